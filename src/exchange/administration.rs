@@ -1,0 +1,180 @@
+//! `own-reasons/administration`: one taking's responses, as section 6 of the contract has them.
+
+use super::read::{self, Read};
+use super::{DecodeError, Fault};
+use crate::administration::Administration;
+use crate::date::Timestamp;
+use crate::instrument::{Choice, Instrument, ItemId, ResponseFormat};
+use crate::json::Json;
+use crate::response::{Goal, LONGEST_GOAL, LONGEST_TEXT, Level, Response, ResponseSet, Unfit};
+use std::collections::BTreeMap;
+
+const FORMAT: &str = "own-reasons/administration";
+const VERSION: u64 = 1;
+
+/// Reads an administration from the text of a file.
+///
+/// # Errors
+/// [`DecodeError`] with the place, for everything that the contract does not allow.
+pub fn decode(text: &str) -> Read<Administration> {
+    from_json(&read::document(text)?)
+}
+
+/// The administration as a file has it.
+pub fn encode(administration: &Administration) -> Json {
+    let instrument = Instrument::current();
+    let responses =
+        administration.responses().iter().map(|(item, response)| (item.code().to_owned(), response_to_json(response)));
+    let latencies =
+        administration.latencies().iter().map(|(item, ms)| (item.code().to_owned(), Json::Number(*ms as f64)));
+    Json::object([
+        ("format", Json::text(FORMAT)),
+        ("format_version", Json::Number(VERSION as f64)),
+        (
+            "instrument",
+            Json::object([("id", Json::text(instrument.id())), ("version", Json::text(instrument.version()))]),
+        ),
+        ("started_at", Json::text(administration.started_at.as_str())),
+        ("completed_at", administration.completed_at.as_ref().map_or(Json::Null, |at| Json::text(at.as_str()))),
+        ("responses", Json::Object(responses.collect())),
+        ("latencies_ms", Json::Object(latencies.collect())),
+    ])
+}
+
+pub(super) fn from_json(json: &Json) -> Read<Administration> {
+    read::object(json)?;
+    read::envelope(json, FORMAT, VERSION)?;
+    read::needed(json, "instrument", instrument)?;
+    read::members(
+        json,
+        &["format", "format_version", "instrument", "started_at", "completed_at", "responses", "latencies_ms"],
+    )?;
+    let started_at = read::needed(json, "started_at", moment)?;
+    let completed_at = read::needed(json, "completed_at", |json| match json {
+        Json::Null => Ok(None),
+        json => moment(json).map(Some),
+    })?;
+    let responses = read::needed(json, "responses", responses)?;
+    let latencies = read::optional(json, "latencies_ms", latencies)?.unwrap_or_default();
+    Ok(Administration::restore(started_at, completed_at, responses, latencies))
+}
+
+fn instrument(json: &Json) -> Read<()> {
+    let current = Instrument::current();
+    if read::needed(json, "id", read::string)? != current.id() {
+        return Err(DecodeError::new("id", Fault::OtherInstrument));
+    }
+    if read::needed(json, "version", read::string)? != current.version() {
+        return Err(DecodeError::new("version", Fault::OtherInstrument));
+    }
+    read::members(json, &["id", "version"]).map(|_| ())
+}
+
+pub(super) fn moment(json: &Json) -> Read<Timestamp> {
+    Timestamp::parse(read::string(json)?).ok_or_else(|| DecodeError::new("", Fault::NotATime))
+}
+
+fn item(name: &str) -> Read<ItemId> {
+    ItemId::from_code(name).ok_or_else(|| DecodeError::new(name, Fault::Unknown))
+}
+
+fn responses(json: &Json) -> Read<ResponseSet> {
+    let mut read = Vec::new();
+    for (name, value) in read::object(json)? {
+        let item = item(name)?;
+        read.push((item, response(item, value).map_err(|error| error.within(name))?));
+    }
+    // The order of a file's members means nothing; the choice among goals needs the goals first.
+    read.sort_by_key(|(item, _)| *item);
+    let mut set = ResponseSet::default();
+    for (item, response) in read {
+        set.answer(Instrument::current(), item, response).map_err(|unfit| read::unfit(unfit).within(item.code()))?;
+    }
+    Ok(set)
+}
+
+fn latencies(json: &Json) -> Read<BTreeMap<ItemId, u64>> {
+    read::object(json)?
+        .iter()
+        .map(|(name, value)| Ok((item(name)?, read::whole(value).map_err(|error| error.within(name))?)))
+        .collect()
+}
+
+fn response(item: ItemId, json: &Json) -> Read<Response> {
+    match &Instrument::current().item(item).format {
+        ResponseFormat::Amount { instead } | ResponseFormat::Frequency { instead } => match json {
+            Json::Number(_) => level(json).map(Response::Level),
+            Json::Text(_) if instead.is_some() => choice(json).map(Response::NotApplicable),
+            _ => Err(read::wrong("a number from 1 to 5")),
+        },
+        ResponseFormat::Ruler { .. } => match json.as_whole() {
+            Some(mark @ 0..=10) => Ok(Response::Mark(mark as u8)),
+            _ => Err(number_from(json, 0, 10)),
+        },
+        ResponseFormat::Pick { .. } => choice(json).map(Response::Pick),
+        ResponseFormat::Picks { .. } => read::each(json, choice).map(Response::Picks),
+        ResponseFormat::Text => read::text(json, LONGEST_TEXT).map(Response::Text),
+        ResponseFormat::Goals { .. } => match json {
+            Json::Text(_) => match choice(json)? {
+                Choice::DontKnow => Ok(Response::DontKnow),
+                _ => Err(read::unfit(Unfit::NotOffered)),
+            },
+            json => read::each(json, goal).map(Response::Goals),
+        },
+        ResponseFormat::Chosen => {
+            read::whole(json).map(|index| Response::Chosen(usize::try_from(index).unwrap_or(usize::MAX)))
+        }
+        ResponseFormat::IfThen { .. } => {
+            read::members(json, &["if", "then"])?;
+            let field = |name| read::needed(json, name, |json| read::text(json, LONGEST_TEXT));
+            Ok(Response::IfThen { cue: field("if")?, step: field("then")? })
+        }
+    }
+}
+
+fn goal(json: &Json) -> Read<Goal> {
+    read::members(json, &["text", "mine"])?;
+    Ok(Goal {
+        text: read::needed(json, "text", |json| read::text(json, LONGEST_GOAL))?,
+        mine: read::optional(json, "mine", level)?,
+    })
+}
+
+fn level(json: &Json) -> Read<Level> {
+    json.as_whole().and_then(|number| Level::new(number).ok()).ok_or_else(|| number_from(json, 1, 5))
+}
+
+fn number_from(json: &Json, lowest: u64, highest: u64) -> DecodeError {
+    match json {
+        Json::Number(_) => read::unfit(Unfit::OutOfRange { lowest, highest }),
+        _ => read::wrong("a number"),
+    }
+}
+
+fn choice(json: &Json) -> Read<Choice> {
+    read::code(json, Choice::from_code)
+}
+
+fn response_to_json(response: &Response) -> Json {
+    match response {
+        Response::Level(level) => Json::Number(level.number().into()),
+        Response::Mark(mark) => Json::Number((*mark).into()),
+        Response::NotApplicable(choice) | Response::Pick(choice) => Json::text(choice.code()),
+        Response::Picks(picks) => Json::List(picks.iter().map(|choice| Json::text(choice.code())).collect()),
+        Response::Text(text) => Json::text(text.as_str()),
+        Response::Goals(goals) => Json::List(goals.iter().map(goal_to_json).collect()),
+        Response::DontKnow => Json::text(Choice::DontKnow.code()),
+        Response::Chosen(index) => Json::Number(*index as f64),
+        Response::IfThen { cue, step } => {
+            Json::object([("if", Json::text(cue.as_str())), ("then", Json::text(step.as_str()))])
+        }
+    }
+}
+
+fn goal_to_json(goal: &Goal) -> Json {
+    let text = Json::text(goal.text.as_str());
+    match goal.mine {
+        Some(mine) => Json::object([("text", text), ("mine", Json::Number(mine.number().into()))]),
+        None => Json::object([("text", text)]),
+    }
+}

@@ -1,0 +1,57 @@
+//! What a person can take away: one format a file, each from data to a [`Document`], without any I/O.
+
+mod calendar;
+mod html;
+mod json;
+mod markdown;
+mod text;
+
+pub use calendar::calendar;
+pub use html::web_page;
+pub use json::data;
+pub use markdown::markdown;
+pub use text::{plain_text, receipt};
+
+use crate::date::Date;
+use crate::response::Text;
+
+/// A file that is not written yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called.
+    pub file_name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub content: String,
+}
+
+/// `own-reasons-summary-ALIAS-DATE.EXT`, the alias in letters and digits that every system takes.
+fn file_name(alias: Option<&Text>, date: Date, extension: &str) -> String {
+    let alias = alias.map_or_else(String::new, |alias| {
+        let plain: String = alias.as_str().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
+        if words.is_empty() { String::new() } else { format!("{}-", words.join("-")) }
+    });
+    format!("own-reasons-summary-{alias}{date}.{extension}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_alias_becomes_part_of_a_file_name_that_every_system_takes() {
+        let date = Date::new(2026, 11, 23).unwrap();
+        for (alias, name) in [
+            ("Johnny", "own-reasons-summary-Johnny-2026-11-23.html"),
+            ("../../etc/passwd", "own-reasons-summary-etc-passwd-2026-11-23.html"),
+            ("<script>", "own-reasons-summary-script-2026-11-23.html"),
+            ("💥", "own-reasons-summary-2026-11-23.html"),
+            ("Zoë van 't Hof", "own-reasons-summary-Zoë-van-t-Hof-2026-11-23.html"),
+        ] {
+            let alias = Text::new(alias, 60).unwrap();
+            assert_eq!(file_name(Some(&alias), date, "html"), name);
+        }
+    }
+}

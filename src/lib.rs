@@ -1,0 +1,27 @@
+//! Own Reasons: everything that is true about the assessment.
+//!
+//! The library knows nothing of browsers, clocks or chance: time, ids and random bytes come in as
+//! arguments, and what is wanted of the outside goes out as data.
+//!
+//! * [`instrument`]: what is asked, and every word that a result is told in
+//! * [`response`], [`administration`]: what was answered, and what is shown next
+//! * [`scoring`]: scores, gates, flags, verdict, steadiness, next questions
+//! * [`taking`], [`summary`], [`comparison`]: what is kept, what may be shared, what moved
+//! * [`session`], [`route`]: all state of the app, what happens to it, and what it wants
+//! * [`export`], [`picture`]: what a person can take away
+//! * [`exchange`]: the files, read into typed values once; [`json`] and [`date`] are their notations
+
+pub mod administration;
+pub mod comparison;
+pub mod date;
+pub mod exchange;
+pub mod export;
+pub mod instrument;
+pub mod json;
+pub mod picture;
+pub mod response;
+pub mod route;
+pub mod scoring;
+pub mod session;
+pub mod summary;
+pub mod taking;

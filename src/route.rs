@@ -1,0 +1,71 @@
+//! The pages and their addresses. Hash routes, since a page opened from disk has no server.
+
+use crate::instrument::ItemId;
+
+/// A page of the rep's app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Where one begins or goes on.
+    Start,
+    /// One question.
+    Question(ItemId),
+    /// All answers, to be checked.
+    Check,
+    /// Where the rep stands.
+    Result,
+    /// What the rep may hand over.
+    Summary,
+    /// Everything kept on this device.
+    Data,
+    /// If somebody asks for it.
+    Asked,
+}
+
+impl Route {
+    /// The page of a hash such as `#/q/start.mood`; what we do not know leads to the start.
+    pub fn parse(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        match path {
+            "check" => Route::Check,
+            "result" => Route::Result,
+            "summary" => Route::Summary,
+            "data" => Route::Data,
+            "asked" => Route::Asked,
+            path => path.strip_prefix("q/").and_then(ItemId::from_code).map_or(Route::Start, Route::Question),
+        }
+    }
+
+    /// The hash of the page.
+    pub fn hash(self) -> String {
+        match self {
+            Route::Start => "#/".to_owned(),
+            Route::Question(item) => format!("#/q/{}", item.code()),
+            Route::Check => "#/check".to_owned(),
+            Route::Result => "#/result".to_owned(),
+            Route::Summary => "#/summary".to_owned(),
+            Route::Data => "#/data".to_owned(),
+            Route::Asked => "#/asked".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        let questions = ItemId::ALL.iter().map(|item| Route::Question(*item));
+        let pages = [Route::Start, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
+        for route in pages.into_iter().chain(questions) {
+            assert_eq!(Route::parse(&route.hash()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_that_we_do_not_know_leads_to_the_start() {
+        for hash in ["", "#", "#/", "#/nowhere", "#/q/", "#/q/no.such.item", "#/check/more"] {
+            assert_eq!(Route::parse(hash), Route::Start, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+use super::Keeping;
+use crate::date::{Date, Timestamp};
+use crate::exchange::DecodeError;
+use crate::export::Document;
+use crate::instrument::{ItemId, QuestionId};
+use crate::response::{Response, Unfit};
+use crate::route::Route;
+use crate::summary::Block;
+use crate::taking::{Fit, OwnVerdict, TakingId};
+
+/// When an event happened, with random bits for whatever may need an id.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// The time, in UTC.
+    pub now: Timestamp,
+    /// Milliseconds on a clock that only runs forward.
+    pub ms: u64,
+    /// Random bits.
+    pub random: u128,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The storage of the device was read.
+    StorageOpened {
+        /// The records in it.
+        records: Vec<StoredRecord>,
+        /// The last change, where a page went away before it was committed.
+        pending: Option<String>,
+        /// The day of the last backup.
+        last_backup: Option<Date>,
+    },
+    /// The storage of the device cannot be used.
+    StorageFailed(StorageFault),
+    /// The person chose whether answers are kept.
+    KeepingChosen(Keeping),
+    /// The address changed.
+    RouteChanged(Route),
+    /// A new taking is wanted.
+    TakingBegun,
+    /// A kept taking was opened.
+    TakingOpened(TakingId),
+    /// A response was given, or changed.
+    Answered(ItemId, Response),
+    /// A response was taken back.
+    Cleared(ItemId),
+    /// The person goes on from a question.
+    Continued(ItemId),
+    /// The person skips a question.
+    Skipped(ItemId),
+    /// The person goes back from a question.
+    WentBack(ItemId),
+    /// The person wants to change an answer, and then return to checking.
+    ChangeWanted(ItemId),
+    /// The person wants the finding part on the full path.
+    FindingWanted,
+    /// The finding part gave them a goal.
+    GoalFound,
+    /// The person is through with the questions.
+    Completed,
+    /// Whether the result fits.
+    FitSaid(Option<Fit>),
+    /// The person's own verdict.
+    OwnVerdictSaid(Option<OwnVerdict>),
+    /// What the person writes to a next question; empty takes it back.
+    NoteWritten(QuestionId, String),
+    /// When to look again.
+    LookAgainSet(Option<Date>),
+    /// A block of the summary was ticked or unticked.
+    BlockTicked(Block, bool),
+    /// The alias; empty takes it back.
+    AliasWritten(String),
+    /// The first topic; empty takes it back.
+    FirstTopicWritten(String),
+    /// A way to take the summary along was chosen.
+    Shared(ShareFormat),
+    /// A backup of everything was asked for.
+    BackupWanted,
+    /// One record that cannot be read was asked for as it is.
+    SetAsideWanted(String),
+    /// A file to restore was read.
+    FileRead(String),
+    /// A file could not be read as text.
+    FileUnreadable,
+    /// One taking is to be deleted.
+    TakingDeleted(TakingId),
+    /// Everything is to be deleted.
+    AllDeleted,
+    /// A change is on disk.
+    Committed(TakingId, u64),
+    /// A change is not on disk.
+    SaveFailed(TakingId, StorageFault),
+    /// The text is in the clipboard.
+    Copied,
+    /// The clipboard refused.
+    CopyFailed,
+    /// The person has read the notice.
+    NoticeRead,
+}
+
+/// Ways to take the summary along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareFormat {
+    /// Text, into the clipboard.
+    Text,
+    /// One page.
+    WebPage,
+    /// Data.
+    Json,
+    /// Markdown.
+    Markdown,
+    /// The printer.
+    Print,
+    /// The calendar.
+    Calendar,
+    /// The receipt, into the clipboard.
+    Receipt,
+}
+
+/// A record as the storage holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredRecord {
+    /// The key it is kept under.
+    pub key: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageFault {
+    /// The browser keeps nothing for this page.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// A later change of the same taking is there already, from another tab.
+    Conflict,
+    /// What was read back is not what was written, or writing failed for another reason.
+    Failed,
+}
+
+/// What is wanted of the outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write a taking.
+    Save {
+        /// Its key.
+        id: TakingId,
+        /// Its revision, which has to be above the stored one.
+        revision: u64,
+        /// Its text.
+        text: String,
+    },
+    /// Delete one record.
+    Delete(String),
+    /// Delete everything that was ever kept.
+    DeleteAll,
+    /// Forget the last change kept for the next start.
+    ForgetPending,
+    /// Keep the day of the last backup.
+    RememberBackup(Date),
+    /// Go to a page.
+    Go(Route),
+    /// Make a file.
+    Download(Document),
+    /// Put text into the clipboard.
+    Copy(String),
+    /// Print the page.
+    Print,
+}
+
+/// What to tell the person.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A file was refused; nothing changed.
+    FileRefused(DecodeError),
+    /// A file is not text.
+    FileUnreadable,
+    /// A file was restored.
+    Restored {
+        /// How many takings came in.
+        added: usize,
+        /// How many were here already.
+        known: usize,
+    },
+    /// A response does not fit and was not kept.
+    Unfit(ItemId, Unfit),
+    /// A text beyond its limit was not kept.
+    TooLong(Unfit),
+    /// The text is in the clipboard.
+    Copied,
+    /// The clipboard refused.
+    CopyFailed,
+    /// A file was made.
+    Downloaded(String),
+    /// Deleted.
+    Deleted,
+    /// There is nothing yet that a calendar could hold.
+    NothingForCalendar,
+}

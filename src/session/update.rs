@@ -1,0 +1,337 @@
+use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, ShareFormat, StoredRecord, started};
+use crate::date::Date;
+use crate::exchange::{decode_backup, decode_taking, encode_backup};
+use crate::export::{self, Document};
+use crate::instrument::{Instrument, ItemId, PartId};
+use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
+use crate::route::Route;
+use crate::summary::Summary;
+use crate::taking::{LONGEST_ALIAS, LONGEST_TOPIC, Taking, TakingId};
+
+impl Session {
+    /// Takes in what happened and says what is wanted of the outside.
+    pub fn update(&mut self, event: Event, moment: &Moment) -> Vec<Effect> {
+        self.today = moment.now.date();
+        match event {
+            Event::StorageOpened { records, pending, last_backup } => {
+                self.last_backup = last_backup;
+                self.opened(records, pending)
+            }
+            Event::StorageFailed(fault) => {
+                self.saves.fault = Some(fault);
+                Vec::new()
+            }
+            Event::KeepingChosen(keeping) => self.keep(keeping),
+            Event::RouteChanged(route) => self.moved(route, moment),
+            Event::TakingBegun => {
+                self.started_blank(moment);
+                vec![Effect::Go(Route::Question(ItemId::StartMood))]
+            }
+            Event::TakingOpened(id) => self.open(&id),
+            Event::Answered(item, response) => self.answered(item, response, moment),
+            Event::Cleared(item) => self.change(|taking| taking.administration.clear(item)),
+            Event::Continued(item) => self.go_on(item),
+            Event::Skipped(item) => {
+                let mut effects = match self.administration().responses().response(item) {
+                    Some(_) => self.change(|taking| taking.administration.clear(item)),
+                    None => Vec::new(),
+                };
+                effects.extend(self.go_on(item));
+                effects
+            }
+            Event::WentBack(item) => vec![Effect::Go(self.previous(item))],
+            Event::ChangeWanted(item) => {
+                self.back_to_check = true;
+                vec![Effect::Go(Route::Question(item))]
+            }
+            Event::FindingWanted => {
+                self.finding_wanted = true;
+                self.back_to_check = false;
+                let mut effects = self.change(|taking| taking.administration.request_finding());
+                effects.push(Effect::Go(Route::Question(ItemId::FindingValues)));
+                effects
+            }
+            Event::GoalFound => {
+                self.back_to_check = false;
+                vec![Effect::Go(Route::Question(ItemId::WantGoals))]
+            }
+            Event::Completed => {
+                self.back_to_check = false;
+                let mut effects = self.change(|taking| {
+                    taking.administration.completed_at.get_or_insert_with(|| moment.now.clone());
+                });
+                effects.push(Effect::Go(Route::Result));
+                effects
+            }
+            Event::FitSaid(fit) => self.change(|taking| taking.reflection.fit = fit),
+            Event::OwnVerdictSaid(own) => self.change(|taking| taking.reflection.own_verdict = own),
+            Event::NoteWritten(question, note) => self.wrote(&note, LONGEST_TEXT, |taking, note| match note {
+                Some(note) => {
+                    taking.reflection.notes.insert(question, note);
+                }
+                None => {
+                    taking.reflection.notes.remove(&question);
+                }
+            }),
+            Event::LookAgainSet(date) => self.change(|taking| taking.reflection.look_again = date),
+            Event::BlockTicked(block, on) => self.change(|taking| {
+                if on {
+                    taking.sharing.ticks.insert(block);
+                } else {
+                    taking.sharing.ticks.remove(&block);
+                }
+            }),
+            Event::AliasWritten(alias) => {
+                self.wrote(&alias, LONGEST_ALIAS, |taking, alias| taking.sharing.alias = alias)
+            }
+            Event::FirstTopicWritten(topic) => {
+                self.wrote(&topic, LONGEST_TOPIC, |taking, topic| taking.sharing.first_topic = topic)
+            }
+            Event::Shared(format) => self.share(format, moment),
+            Event::BackupWanted => self.back_up(moment),
+            Event::SetAsideWanted(key) => {
+                let found = self.set_aside.iter().find(|record| record.key == key);
+                found.map(|record| download("own-reasons-unread.json", record.text.clone())).into_iter().collect()
+            }
+            Event::FileRead(text) => self.restore(&text, moment),
+            Event::FileUnreadable => self.tell(Notice::FileUnreadable),
+            Event::TakingDeleted(id) => self.delete(&id, moment),
+            Event::AllDeleted => {
+                self.takings.clear();
+                self.set_aside.clear();
+                self.saves = super::Saves::default();
+                self.last_backup = None;
+                self.started_blank(moment);
+                self.notice = Some(Notice::Deleted);
+                vec![Effect::DeleteAll]
+            }
+            Event::Committed(id, revision) => {
+                self.saves.fault = None;
+                let saved = self.saves.committed.entry(id).or_default();
+                *saved = revision.max(*saved);
+                Vec::new()
+            }
+            Event::SaveFailed(id, fault) => {
+                if self.takings.iter().any(|taking| taking.id == id) {
+                    self.saves.fault = Some(fault);
+                }
+                Vec::new()
+            }
+            Event::Copied => self.tell(Notice::Copied),
+            Event::CopyFailed => self.tell(Notice::CopyFailed),
+            Event::NoticeRead => {
+                self.notice = None;
+                Vec::new()
+            }
+        }
+    }
+
+    fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>) -> Vec<Effect> {
+        for StoredRecord { key, text } in records {
+            match decode_taking(&text) {
+                Ok(taking) => {
+                    self.saves.committed.insert(taking.id.clone(), taking.revision);
+                    self.takings.push(taking);
+                }
+                Err(error) => self.set_aside.push(SetAside { key, text, error }),
+            }
+        }
+        let mut effects = Vec::new();
+        if let Some(text) = pending {
+            effects.push(Effect::ForgetPending);
+            if let Ok(taking) = decode_taking(&text) {
+                let stored = self.takings.iter().position(|kept| kept.id == taking.id);
+                let later = stored.is_none_or(|index| self.takings[index].revision < taking.revision);
+                if later && !self.set_aside.iter().any(|record| record.key == taking.id.as_str()) {
+                    effects.insert(0, Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
+                    match stored {
+                        Some(index) => self.takings[index] = taking,
+                        None => self.takings.push(taking),
+                    }
+                }
+            }
+        }
+        self.sort();
+        let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
+        self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
+        // Who pressed start before the program was there, with nothing to go on with, begins anew.
+        if self.draft().is_none() && self.route == Route::Question(ItemId::StartMood) {
+            self.current = None;
+        }
+        effects
+    }
+
+    fn keep(&mut self, keeping: Keeping) -> Vec<Effect> {
+        let before = std::mem::replace(&mut self.keeping, keeping);
+        match (before, keeping) {
+            // What was begun in this sitting goes too; what was completed earlier stays until deleted.
+            (Keeping::OnDevice, Keeping::Nothing) => match self.draft() {
+                Some(draft) => vec![Effect::Delete(draft.id.as_str().to_owned()), Effect::ForgetPending],
+                None => vec![Effect::ForgetPending],
+            },
+            (Keeping::Nothing, Keeping::OnDevice) if self.has_begun() => self.save().into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn moved(&mut self, route: Route, moment: &Moment) -> Vec<Effect> {
+        self.route = route;
+        self.notice = None;
+        match route {
+            Route::Question(item) => {
+                self.shown_at.entry(item).or_insert(moment.ms);
+                if self.has_begun() && self.taking().position != Some(item) {
+                    return self.change(|taking| taking.position = Some(item));
+                }
+            }
+            _ => self.back_to_check = false,
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, id: &TakingId) -> Vec<Effect> {
+        let Some(taking) = self.takings.iter().find(|taking| taking.id == *id) else {
+            return Vec::new();
+        };
+        let completed = taking.administration.completed_at.is_some();
+        self.current = Some(id.clone());
+        self.shown_at.clear();
+        vec![Effect::Go(if completed { Route::Result } else { self.resume() })]
+    }
+
+    fn answered(&mut self, item: ItemId, response: Response, moment: &Moment) -> Vec<Effect> {
+        let took = self.shown_at.get(&item).map(|shown| moment.ms.saturating_sub(*shown));
+        let mut trial = self.administration().clone();
+        if let Err(unfit) = trial.answer(item, response) {
+            return self.tell(Notice::Unfit(item, unfit));
+        }
+        if let Some(took) = took {
+            trial.time_first_answer(item, took);
+        }
+        self.change(|taking| {
+            taking.position = Some(item);
+            taking.administration = trial;
+        })
+    }
+
+    fn go_on(&mut self, item: ItemId) -> Vec<Effect> {
+        let next = self.next(item);
+        if matches!(next, Route::Question(next) if Instrument::current().item(next).part != PartId::Finding) {
+            self.finding_wanted = false;
+        }
+        vec![Effect::Go(next)]
+    }
+
+    /// Changes the taking in hand, begins it where there is none, and has it saved.
+    fn change(&mut self, change: impl FnOnce(&mut Taking)) -> Vec<Effect> {
+        self.notice = None;
+        if self.current.is_none() {
+            self.current = Some(self.blank.id.clone());
+            self.takings.push(self.blank.clone());
+            self.sort();
+        }
+        if let Some(taking) = self.takings.iter_mut().find(|taking| Some(&taking.id) == self.current.as_ref()) {
+            change(taking);
+            taking.revision += 1;
+        }
+        self.save().into_iter().collect()
+    }
+
+    fn wrote(&mut self, raw: &str, longest: usize, write: impl FnOnce(&mut Taking, Option<Text>)) -> Vec<Effect> {
+        match Text::new(raw, longest) {
+            Ok(text) => self.change(|taking| write(taking, Some(text))),
+            Err(Unfit::Empty) => self.change(|taking| write(taking, None)),
+            Err(unfit) => self.tell(Notice::TooLong(unfit)),
+        }
+    }
+
+    fn share(&mut self, format: ShareFormat, moment: &Moment) -> Vec<Effect> {
+        let instrument = Instrument::current();
+        let summary = Summary::of(self.taking(), &self.standing());
+        let document = match format {
+            ShareFormat::Text => return vec![Effect::Copy(export::plain_text(&summary, instrument))],
+            ShareFormat::Receipt => return vec![Effect::Copy(export::receipt(summary.taken_on, instrument))],
+            ShareFormat::Print => return vec![Effect::Print],
+            ShareFormat::WebPage => export::web_page(&summary, instrument),
+            ShareFormat::Json => export::data(&summary),
+            ShareFormat::Markdown => export::markdown(&summary, instrument),
+            ShareFormat::Calendar => match export::calendar(self.taking(), &moment.now, instrument) {
+                Some(document) => document,
+                None => return self.tell(Notice::NothingForCalendar),
+            },
+        };
+        self.notice = Some(Notice::Downloaded(document.file_name.clone()));
+        vec![Effect::Download(document)]
+    }
+
+    fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {
+        let today: Date = moment.now.date();
+        let content = encode_backup(self.takings.iter(), &moment.now).to_pretty();
+        let name = format!("own-reasons-backup-{today}.json");
+        self.last_backup = Some(today);
+        self.notice = Some(Notice::Downloaded(name.clone()));
+        let mut effects = vec![download(&name, content)];
+        if self.keeping == Keeping::OnDevice {
+            effects.push(Effect::RememberBackup(today));
+        }
+        effects
+    }
+
+    fn restore(&mut self, text: &str, moment: &Moment) -> Vec<Effect> {
+        let restored = match decode_backup(text, TakingId::from_random(moment.random)) {
+            Ok(restored) => restored.takings,
+            Err(error) => return self.tell(Notice::FileRefused(error)),
+        };
+        let (mut added, mut known, mut effects) = (0, 0, Vec::new());
+        for mut taking in restored {
+            let here = self.takings.iter().find(|kept| kept.id == taking.id);
+            match here {
+                Some(kept) if kept.revision >= taking.revision => {
+                    known += 1;
+                    continue;
+                }
+                // A later copy of one that is here comes beside it, never in its place.
+                Some(_) => taking.id = TakingId::from_random(moment.random.wrapping_add(added as u128 + 1)),
+                None => {}
+            }
+            added += 1;
+            taking.revision = taking.revision.max(1);
+            if self.keeping == Keeping::OnDevice {
+                let text = crate::exchange::encode_taking(&taking).to_line();
+                effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
+            }
+            self.takings.push(taking);
+        }
+        self.sort();
+        if self.current.is_none() {
+            self.current = self.takings.first().map(|taking| taking.id.clone());
+        }
+        self.notice = Some(Notice::Restored { added, known });
+        effects
+    }
+
+    fn delete(&mut self, id: &TakingId, moment: &Moment) -> Vec<Effect> {
+        self.takings.retain(|taking| taking.id != *id);
+        self.saves.committed.remove(id);
+        if self.current.as_ref() == Some(id) {
+            self.started_blank(moment);
+            self.current = self.takings.first().map(|taking| taking.id.clone());
+        }
+        self.notice = Some(Notice::Deleted);
+        vec![Effect::Delete(id.as_str().to_owned()), Effect::ForgetPending]
+    }
+
+    fn tell(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = Some(notice);
+        Vec::new()
+    }
+
+    // The latest first; takings of the same moment keep their order.
+    fn sort(&mut self) {
+        self.takings.sort_by(|one, other| started(other).cmp(started(one)));
+    }
+}
+
+fn download(name: &str, content: String) -> Effect {
+    Effect::Download(Document { file_name: name.to_owned(), media_type: "application/json", content })
+}

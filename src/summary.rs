@@ -1,0 +1,193 @@
+//! The summary: what a rep may hand over, block by block.
+//!
+//! A [`Summary`] holds what is in ticked blocks and nothing else, so that what is not ticked leaves no
+//! trace in any file made from it. Ratings of single items, times and totals have no place in it.
+
+mod block;
+mod section;
+
+pub use block::Block;
+pub use section::{Entry, Section};
+
+use crate::administration::Administration;
+use crate::date::Date;
+use crate::instrument::{Choice, ItemId, QuestionId};
+use crate::response::{Response, Text};
+use crate::scoring::{Band, Gate, GateState, Scale, Scores, Standing, Steadiness, Tag, Verdict};
+use crate::taking::{OwnVerdict, Taking};
+
+/// What a rep hands over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// The name they chose for it.
+    pub alias: Option<Text>,
+    /// The day of the taking.
+    pub taken_on: Date,
+    /// What they want to talk about first.
+    pub first_topic: Option<Text>,
+    /// Their own verdict.
+    pub own_verdict: Option<OwnVerdict>,
+    /// What the answers leaned to.
+    pub leaned: Option<Leaned>,
+    /// When they want to look again.
+    pub look_again: Option<Date>,
+    /// The goal looked at.
+    pub goal: Option<Text>,
+    /// The goals beside it.
+    pub other_goals: Vec<Text>,
+    /// What they wrote, by item.
+    pub words: Vec<(ItemId, Words)>,
+    /// What they picked, by item.
+    pub picks: Vec<(ItemId, Vec<Choice>)>,
+    /// Own reasons and pressure.
+    pub whose_goal: Vec<ProfileLine>,
+    /// The other scales.
+    pub profile: Vec<ProfileLine>,
+    /// What to settle first.
+    pub settle: Vec<Settle>,
+    /// What is good to know.
+    pub tags: Vec<Tag>,
+    /// The questions that came up.
+    pub questions: Vec<QuestionId>,
+    /// What they wrote to these questions.
+    pub notes: Vec<(QuestionId, Text)>,
+}
+
+/// What the answers leaned to, and how steadily.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaned {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How steady it is; `None` for V0.
+    pub steadiness: Option<Steadiness>,
+    /// What it hangs on.
+    pub depends_on: Vec<Scale>,
+}
+
+/// Free text of one item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// One text.
+    Text(Text),
+    /// An if and a then.
+    IfThen {
+        /// When.
+        cue: Text,
+        /// What.
+        step: Text,
+    },
+}
+
+/// One scale, in a band and as a stretch, never as a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ProfileLine {
+    /// The scale.
+    pub scale: Scale,
+    /// Its band.
+    pub band: Band,
+    /// Score ± SEM, clipped to the range; `None` for scales of a single item.
+    pub span: Option<(f64, f64)>,
+}
+
+/// Something to settle before coaching.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settle {
+    /// A gate that is not open.
+    Gate(Gate),
+    /// A room item that was answered low.
+    Room(ItemId),
+}
+
+impl Standing {
+    /// What to settle first: unclear and closed gates, then the room items answered low.
+    pub fn settle(&self) -> Vec<Settle> {
+        let open = |gate: &&Gate| matches!(self.gates.state(**gate), GateState::Unclear | GateState::Closed);
+        let six = Gate::SIX.iter().filter(open).map(|gate| Settle::Gate(*gate));
+        let room = self.low_room.iter().map(|item| Settle::Room(*item));
+        let untold_room = self.gates.state(Gate::Room) == GateState::Unclear;
+        six.chain(room).chain(untold_room.then_some(Settle::Gate(Gate::Room))).collect()
+    }
+}
+
+/// The scales of the profile; those of a single rated item are left out, as they would give it away.
+pub(crate) const PROFILE: [Scale; 9] =
+    [Scale::C, Scale::K, Scale::I, Scale::F, Scale::P, Scale::S, Scale::B, Scale::R, Scale::U];
+
+impl Summary {
+    /// What the ticks of this taking let out.
+    pub fn of(taking: &Taking, standing: &Standing) -> Summary {
+        let administration = &taking.administration;
+        let ticked = |block: Block| taking.sharing.ticks.contains(&block);
+        let goal = administration.goal();
+        Summary {
+            alias: taking.sharing.alias.clone(),
+            taken_on: administration.completed_at.as_ref().unwrap_or(&administration.started_at).date(),
+            first_topic: taking.sharing.first_topic.clone(),
+            own_verdict: taking.reflection.headline(standing.verdict).filter(|_| ticked(Block::OwnVerdict)),
+            leaned: ticked(Block::Leaned).then(|| Leaned {
+                verdict: standing.verdict,
+                steadiness: standing.steadiness,
+                depends_on: standing.depends_on.clone(),
+            }),
+            look_again: taking.reflection.look_again.filter(|_| ticked(Block::LookAgain)),
+            goal: goal.filter(|_| ticked(Block::Goal)).map(|goal| goal.text.clone()),
+            other_goals: match ticked(Block::OtherGoals) {
+                true => administration
+                    .goals()
+                    .iter()
+                    .filter(|other| Some(*other) != goal)
+                    .map(|goal| goal.text.clone())
+                    .collect(),
+                false => Vec::new(),
+            },
+            words: ticked_items(&ticked, |item| words(administration, item)),
+            picks: ticked_items(&ticked, |item| picks(administration, item)),
+            whose_goal: lines(&standing.scores, &[Scale::A, Scale::X], ticked(Block::WhoseGoal)),
+            profile: lines(&standing.scores, &PROFILE, ticked(Block::Profile)),
+            settle: kept(ticked(Block::Settle), || standing.settle()),
+            tags: kept(ticked(Block::GoodToKnow), || standing.tags.clone()),
+            questions: kept(ticked(Block::Questions), || standing.questions.clone()),
+            notes: kept(ticked(Block::Notes), || {
+                let written = |question: &QuestionId| Some((*question, taking.reflection.notes.get(question)?.clone()));
+                standing.questions.iter().filter_map(written).collect()
+            }),
+        }
+    }
+}
+
+fn kept<T>(ticked: bool, list: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if ticked { list() } else { Vec::new() }
+}
+
+fn ticked_items<T>(ticked: impl Fn(Block) -> bool, read: impl Fn(ItemId) -> Option<T>) -> Vec<(ItemId, T)> {
+    let blocks = Block::ALL.iter().filter(|block| ticked(**block));
+    blocks.flat_map(|block| block.items()).filter_map(|item| Some((*item, read(*item)?))).collect()
+}
+
+fn words(administration: &Administration, item: ItemId) -> Option<Words> {
+    match administration.counted(item)? {
+        Response::Text(text) => Some(Words::Text(text.clone())),
+        Response::IfThen { cue, step } => Some(Words::IfThen { cue: cue.clone(), step: step.clone() }),
+        _ => None,
+    }
+}
+
+fn picks(administration: &Administration, item: ItemId) -> Option<Vec<Choice>> {
+    match administration.counted(item)? {
+        Response::Pick(choice) => Some(vec![*choice]),
+        Response::Picks(picks) => Some(picks.clone()),
+        _ => None,
+    }
+}
+
+fn lines(scores: &Scores, scales: &[Scale], ticked: bool) -> Vec<ProfileLine> {
+    let line = |scale: &Scale| {
+        let several_items = scale.items().len() > 1;
+        Some(ProfileLine {
+            scale: *scale,
+            band: scores.band(*scale)?,
+            span: scores.span(*scale).filter(|_| several_items),
+        })
+    };
+    kept(ticked, || scales.iter().filter_map(line).collect())
+}

@@ -1,0 +1,120 @@
+use super::Summary;
+use crate::instrument::{ItemId, codes};
+use crate::scoring::Standing;
+use crate::taking::Taking;
+use std::collections::BTreeSet;
+
+codes! {
+    /// A part of the summary that is ticked or left out as a whole, in the order of the page.
+    pub enum Block {
+        OwnVerdict = "own_verdict",
+        Goal = "goal",
+        Leaned = "leaned",
+        LookAgain = "look_again",
+        OtherGoals = "other_goals",
+        Values = "values",
+        GladDay = "glad_day",
+        EmptyDay = "empty_day",
+        Outside = "outside",
+        Drift = "drift",
+        Experiment = "experiment",
+        WhyNotLower = "why_not_lower",
+        OnePointMore = "one_point_more",
+        Teach = "teach",
+        Circumstances = "circumstances",
+        CircumstancesText = "circumstances_text",
+        IfThen = "if_then",
+        FirstTopic = "first_topic",
+        Measure = "measure",
+        Stop = "stop",
+        Stages = "stages",
+        ManagerSays = "manager_says",
+        InTheWay = "in_the_way",
+        WhoseGoal = "whose_goal",
+        Profile = "profile",
+        Settle = "settle",
+        GoodToKnow = "good_to_know",
+        Questions = "questions",
+        Notes = "notes",
+    }
+}
+
+impl Block {
+    /// The items whose words or picks it holds.
+    pub fn items(self) -> &'static [ItemId] {
+        use ItemId::*;
+        match self {
+            Block::Values => &[FindingValues, FindingMost],
+            Block::GladDay => &[FindingGladDay],
+            Block::EmptyDay => &[FindingEmptyDay],
+            Block::Outside => &[FindingOutside],
+            Block::Drift => &[FindingDrift],
+            Block::Experiment => &[FindingExperiment],
+            Block::WhyNotLower => &[ChangeWhyNotLower],
+            Block::OnePointMore => &[ChangeOnePointMore],
+            Block::Teach => &[TeachText],
+            Block::Circumstances => &[CircumstancesPicks],
+            Block::CircumstancesText => &[CircumstancesText],
+            Block::IfThen => &[NextIfThen],
+            Block::FirstTopic => &[TermsFirstTopic],
+            Block::Measure => &[TermsMeasure],
+            Block::Stop => &[TermsStop],
+            Block::Stages => &[ProcessStallsAt, ProcessWorkOn, ProcessBasis],
+            Block::ManagerSays => &[ProcessManagerSays],
+            Block::InTheWay => &[ProcessInTheWay],
+            _ => &[],
+        }
+    }
+
+    /// Whether it is ticked until the rep says otherwise: no own words, and nothing about others.
+    pub fn ticked_at_first(self) -> bool {
+        matches!(
+            self,
+            Block::OwnVerdict
+                | Block::Leaned
+                | Block::LookAgain
+                | Block::Circumstances
+                | Block::Stages
+                | Block::WhoseGoal
+                | Block::Profile
+                | Block::Settle
+                | Block::GoodToKnow
+                | Block::Questions
+        )
+    }
+
+    /// The blocks for which this taking has something to tell.
+    pub fn offered(taking: &Taking, standing: &Standing) -> Vec<Block> {
+        let has_content = |block: &Block| {
+            let mut alone = taking.clone();
+            alone.sharing.ticks = BTreeSet::from([*block]);
+            alone.sharing.first_topic = None;
+            !Summary::of(&alone, standing).is_bare()
+        };
+        Block::ALL.iter().copied().filter(has_content).collect()
+    }
+}
+
+impl Summary {
+    fn is_bare(&self) -> bool {
+        let bare = Summary {
+            alias: self.alias.clone(),
+            taken_on: self.taken_on,
+            first_topic: None,
+            own_verdict: None,
+            leaned: None,
+            look_again: None,
+            goal: None,
+            other_goals: Vec::new(),
+            words: Vec::new(),
+            picks: Vec::new(),
+            whose_goal: Vec::new(),
+            profile: Vec::new(),
+            settle: Vec::new(),
+            tags: Vec::new(),
+            questions: Vec::new(),
+            notes: Vec::new(),
+        };
+        *self == bare
+    }
+}
