@@ -55,6 +55,8 @@ pub enum Event {
     ChangeWanted(ItemId),
     /// The person wants the finding part on the full path.
     FindingWanted,
+    /// Fine as they are, and still wanting to see the rest.
+    RestWanted,
     /// The finding part gave them a goal.
     GoalFound,
     /// The person is through with the questions.
@@ -95,6 +97,8 @@ pub enum Event {
     Copied,
     /// The clipboard refused.
     CopyFailed,
+    /// The browser made no file.
+    DownloadFailed,
     /// The person has read the notice.
     NoticeRead,
 }
@@ -194,6 +198,8 @@ pub enum Notice {
     CopyFailed,
     /// A file was made.
     Downloaded(String),
+    /// The browser made no file.
+    DownloadFailed,
     /// Deleted.
     Deleted,
     /// There is nothing yet that a calendar could hold.

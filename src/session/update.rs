@@ -2,7 +2,7 @@ use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, ShareForm
 use crate::date::Date;
 use crate::exchange::{decode_backup, decode_taking, encode_backup};
 use crate::export::{self, Document};
-use crate::instrument::{Instrument, ItemId, PartId};
+use crate::instrument::{Choice, Instrument, ItemId, PartId};
 use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
 use crate::route::Route;
 use crate::summary::Summary;
@@ -49,6 +49,11 @@ impl Session {
                 self.back_to_check = false;
                 let mut effects = self.change(|taking| taking.administration.request_finding());
                 effects.push(Effect::Go(Route::Question(ItemId::FindingValues)));
+                effects
+            }
+            Event::RestWanted => {
+                let mut effects = self.answered(ItemId::StartMood, Response::Pick(Choice::Curious), moment);
+                effects.push(Effect::Go(Route::Question(ItemId::WantGoals)));
                 effects
             }
             Event::GoalFound => {
@@ -119,6 +124,7 @@ impl Session {
             }
             Event::Copied => self.tell(Notice::Copied),
             Event::CopyFailed => self.tell(Notice::CopyFailed),
+            Event::DownloadFailed => self.tell(Notice::DownloadFailed),
             Event::NoticeRead => {
                 self.notice = None;
                 Vec::new()

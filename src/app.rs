@@ -1,0 +1,73 @@
+//! The rep's app: pages and components over the session, and the wording of the interface.
+
+mod component;
+mod page;
+mod store;
+mod text;
+
+use crate::browser::{focus, location, page_life, preferences, store as device};
+use leptos::prelude::*;
+use own_reasons::route::Route;
+use own_reasons::session::{Event, Keeping, Session};
+use store::Store;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
+/// Reads what is kept, then takes over from the static first screen.
+pub fn start() {
+    spawn_local(async {
+        let opened = device::Store::open().await;
+        let store = Store::new(Session::new(location::route(), &crate::browser::clock::moment()));
+        match opened {
+            Ok((device, records)) => {
+                store.attach(device);
+                store.dispatch(Event::StorageOpened {
+                    records,
+                    pending: preferences::pending(),
+                    last_backup: preferences::last_backup(),
+                });
+            }
+            Err(fault) => store.dispatch(Event::StorageFailed(fault)),
+        }
+        if component::keeping::chosen_on_first_screen() == Some(Keeping::Nothing) {
+            store.dispatch(Event::KeepingChosen(Keeping::Nothing));
+        }
+        // The address may have changed since, by a press on start.
+        store.dispatch(Event::RouteChanged(location::route()));
+        location::on_change(move |route| store.dispatch(Event::RouteChanged(route)));
+        page_life::on_hide(move || store.keep_unsaved());
+        page_life::ask_before_leaving(move || store.is_at_risk());
+        mount(store);
+    });
+}
+
+fn mount(store: Store) {
+    let Some(page) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let Some(root) = page.get_element_by_id("app").and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    root.set_inner_html("");
+    mount_to(root, move || view(store)).forget();
+}
+
+fn view(store: Store) -> impl IntoView {
+    let route = store.route();
+    Effect::new(move |before: Option<Route>| {
+        let route = route.get();
+        focus::title(&page::title(route));
+        if before.is_some_and(|before| before != route) {
+            focus::on("h1");
+        }
+        route
+    });
+    view! {
+        {component::frame::header(route)}
+        <main id="main">
+            {component::notice::banner(store)}
+            {move || page::view(store, route.get())}
+        </main>
+        {component::frame::footer()}
+    }
+}

@@ -1,0 +1,24 @@
+//! Picking a file.
+
+use crate::app::store::Store;
+use crate::browser::file_read;
+use leptos::prelude::*;
+
+use own_reasons::session::Event;
+use wasm_bindgen_futures::spawn_local;
+
+/// A button that reads the file picked and tells the session.
+pub fn file_button(store: Store, label: &'static str) -> impl IntoView {
+    let picked = move |event: web_sys::Event| {
+        spawn_local(async move {
+            let text = file_read::picked(event).await;
+            store.dispatch(text.map_or(Event::FileUnreadable, Event::FileRead));
+        });
+    };
+    view! {
+        <label class="button secondary file">
+            {label}
+            <input type="file" accept=".json,application/json" on:change=picked />
+        </label>
+    }
+}

@@ -1,0 +1,43 @@
+//! One file a page.
+
+mod asked;
+mod check;
+mod data;
+mod question;
+mod result;
+mod result_picture;
+mod result_reasons;
+mod start;
+mod summary;
+
+use super::{store::Store, text};
+use leptos::prelude::*;
+use own_reasons::instrument::Instrument;
+use own_reasons::route::Route;
+
+/// What stands in the title bar.
+pub fn title(route: Route) -> String {
+    let page = match route {
+        Route::Start => return text::NAME.to_owned(),
+        Route::Question(item) => Instrument::current().part(Instrument::current().item(item).part).title.as_str(),
+        Route::Check => text::titles::CHECK,
+        Route::Result => text::titles::RESULT,
+        Route::Summary => text::titles::SUMMARY,
+        Route::Data => text::titles::DATA,
+        Route::Asked => text::titles::ASKED,
+    };
+    format!("{page} – {}", text::NAME)
+}
+
+/// The page of a route.
+pub fn view(store: Store, route: Route) -> AnyView {
+    match route {
+        Route::Start => start::view(store),
+        Route::Question(item) => question::view(store, item),
+        Route::Check => check::view(store),
+        Route::Result => result::view(store),
+        Route::Summary => summary::view(store),
+        Route::Data => data::view(store),
+        Route::Asked => asked::view(),
+    }
+}

@@ -1,0 +1,153 @@
+//! The one loop: an event goes into the session, its effects go out through the doors.
+
+use crate::browser::{clipboard, clock, download, location, preferences, print, store as device};
+use leptos::prelude::*;
+use own_reasons::route::Route;
+use own_reasons::session::{Effect, Event, Keeping, SaveState, Session, StorageFault};
+use own_reasons::taking::TakingId;
+use std::collections::BTreeMap;
+use wasm_bindgen_futures::spawn_local;
+
+/// The session and the way to change it; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Store {
+    session: RwSignal<Session>,
+    device: StoredValue<Option<device::Store>, LocalStorage>,
+    waiting: StoredValue<Waiting>,
+}
+
+/// Writes that wait for the one under way; a later change of a taking takes the place of an earlier one.
+#[derive(Default)]
+struct Waiting {
+    writing: bool,
+    saves: BTreeMap<TakingId, (u64, String)>,
+}
+
+impl Store {
+    /// A store of this session, with nothing to keep things on yet.
+    pub fn new(session: Session) -> Store {
+        Store {
+            session: RwSignal::new(session),
+            device: StoredValue::new_local(None),
+            waiting: StoredValue::new(Waiting::default()),
+        }
+    }
+
+    /// Keeps things on this device from now on.
+    pub fn attach(self, device: device::Store) {
+        self.device.set_value(Some(device));
+    }
+
+    /// Tells the session what happened, and does what it wants.
+    pub fn dispatch(self, event: Event) {
+        let moment = clock::moment();
+        let mut effects = Vec::new();
+        self.session.update(|session| effects = session.update(event, &moment));
+        for effect in effects {
+            self.run(effect);
+        }
+    }
+
+    /// Reads something from the session, and again whenever it changes.
+    pub fn read<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Session) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.session.with(|session| read(session)))
+    }
+
+    /// Reads something from the session once.
+    pub fn now<T>(self, read: impl FnOnce(&Session) -> T) -> T {
+        self.session.with_untracked(read)
+    }
+
+    /// The page looked at.
+    pub fn route(self) -> Memo<Route> {
+        self.read(Session::route)
+    }
+
+    /// Keeps what is not on disk yet for the next start, without waiting for anything.
+    pub fn keep_unsaved(self) {
+        if let Some(text) = self.now(Session::unsaved) {
+            preferences::keep_pending(&text);
+        }
+    }
+
+    /// Whether leaving the page would lose answers.
+    pub fn is_at_risk(self) -> bool {
+        self.now(|session| {
+            let not_kept =
+                session.keeping() == Keeping::Nothing || matches!(session.save_state(), SaveState::Failed(_));
+            not_kept && session.draft().is_some_and(|draft| draft.administration.answered() > 0)
+        })
+    }
+
+    fn run(self, effect: Effect) {
+        match effect {
+            Effect::Save { id, revision, text } => {
+                self.waiting.update_value(|waiting| {
+                    waiting.saves.insert(id, (revision, text));
+                });
+                self.write_waiting();
+            }
+            Effect::Delete(key) => {
+                self.waiting.update_value(|waiting| waiting.saves.retain(|id, _| id.as_str() != key));
+                if let Some(device) = self.device.get_value() {
+                    spawn_local(async move {
+                        if let Err(fault) = device.delete(&key).await {
+                            self.dispatch(Event::StorageFailed(fault));
+                        }
+                    });
+                }
+            }
+            Effect::DeleteAll => {
+                preferences::forget_all();
+                self.waiting.update_value(|waiting| waiting.saves.clear());
+                if let Some(device) = self.device.get_value() {
+                    spawn_local(async move {
+                        if let Err(fault) = device.delete_all().await {
+                            self.dispatch(Event::StorageFailed(fault));
+                        }
+                    });
+                }
+            }
+            Effect::ForgetPending => preferences::forget_pending(),
+            Effect::RememberBackup(date) => preferences::keep_last_backup(date),
+            Effect::Go(route) => location::go(route),
+            Effect::Download(document) => {
+                if download::download(&document).is_err() {
+                    self.dispatch(Event::DownloadFailed);
+                }
+            }
+            Effect::Copy(text) => spawn_local(async move {
+                let copied = clipboard::copy(&text).await;
+                self.dispatch(if copied.is_ok() { Event::Copied } else { Event::CopyFailed });
+            }),
+            Effect::Print => print::print(),
+        }
+    }
+
+    // One write at a time, so that a slow disk delays writes but never reorders them.
+    fn write_waiting(self) {
+        let next = self.waiting.try_update_value(|waiting| {
+            let next = if waiting.writing { None } else { waiting.saves.pop_first() };
+            waiting.writing |= next.is_some();
+            next
+        });
+        let Some((id, (revision, text))) = next.flatten() else {
+            return;
+        };
+        spawn_local(async move {
+            let written = match self.device.get_value() {
+                Some(device) => device.save(id.as_str(), revision, &text).await,
+                None => Err(StorageFault::Blocked),
+            };
+            self.waiting.update_value(|waiting| waiting.writing = false);
+            self.dispatch(match written {
+                Ok(()) => Event::Committed(id, revision),
+                Err(fault) => Event::SaveFailed(id, fault),
+            });
+            self.write_waiting();
+        });
+    }
+}

@@ -1,0 +1,331 @@
+//! All wording of the interface. What the instrument asks and how it tells a result is in its content file.
+
+use own_reasons::comparison::Movement;
+use own_reasons::date::Date;
+use own_reasons::exchange::{DecodeError, Fault};
+use own_reasons::instrument::Instrument;
+use own_reasons::response::Unfit;
+use own_reasons::scoring::Flag;
+use own_reasons::session::{Notice, Place, SaveState, StorageFault};
+use own_reasons::taking::Fit;
+
+pub const NAME: &str = "Own Reasons";
+pub const SKIP_TO_CONTENT: &str = "Skip to the page";
+pub const MY_DATA: &str = "My data";
+pub const IF_SOMEBODY_ASKS: &str = "If somebody asks for it";
+pub const FOOTER: &str = "This app sends nothing. It is a way to start a conversation: not a test, and not for selection, appraisal or ranking.";
+
+pub const BACK: &str = "Back";
+pub const CONTINUE: &str = "Continue";
+pub const SKIP: &str = "Skip";
+pub const CHANGE: &str = "Change";
+pub const SKIPPED: &str = "Skipped";
+pub const OR: &str = "or";
+
+pub mod titles {
+    pub const CHECK: &str = "Check your answers";
+    pub const RESULT: &str = "Where you stand";
+    pub const SUMMARY: &str = "My summary";
+    pub const DATA: &str = "My data";
+    pub const ASKED: &str = "If somebody asks for it";
+}
+
+pub mod start {
+    pub const TITLE: &str = "What do you want, and is it worth changing something for?";
+    pub const YOURS: &str = "Questions for people who sell, about your own goals. Your answers are yours: you see what comes of them, and you alone decide whether anybody else does.";
+    pub const SENDS_NOTHING: &str = "This app sends nothing. What your employer's software, browser extensions or backups on this computer see, no web page can know. On a company machine, use your own phone or keep nothing.";
+    pub const TIME: &str =
+        "Two minutes if you are fine as you are, ten to fifteen otherwise. Skip what you like, stop when you like.";
+    pub const LIMITS: &str =
+        "Nothing here is validated for salespeople. It is a way to start a conversation, with yourself first.";
+    pub const KEEPING: &str = "Your answers";
+    pub const KEEP: &str = "Keep my answers on this device";
+    pub const KEEP_HINT: &str = "So that you can go on later. You can delete them at any time.";
+    pub const NOTHING: &str = "Keep nothing";
+    pub const NOTHING_HINT: &str = "Gone when you close this page.";
+    pub const START: &str = "Start";
+    pub const GO_ON: &str = "Go on";
+    pub const BEGIN_ANEW: &str = "Begin a new one";
+    pub const LAST_RESULT: &str = "See where you stood";
+    pub const OPEN_FILE: &str = "Open my file";
+
+    pub fn progress(answered: usize, shown: usize, when: &str) -> String {
+        format!("{answered} of {shown} answered, {when}.")
+    }
+
+    pub fn completed(date: &str) -> String {
+        format!("You answered these questions on {date}.")
+    }
+}
+
+pub mod question {
+    pub const YOUR_GOAL: &str = "Your goal";
+    pub const NO_GOAL: &str =
+        "You wrote down no goal, or chose none. Answer for whatever you have in mind, or go back and write it down.";
+    pub const TOLD_TO: &str = "You can stop here, or go on just for yourself. Nobody is told either way.";
+    pub const GOAL_FOUND: &str = "Does all this give you a goal?";
+    pub const GOAL_FOUND_YES: &str = "Yes, I'll write it down";
+    pub const STILL_LOOKING: &str = "If you still don't know, that is fine. Try something for a week, and look again.";
+    pub const FIRST_GOAL: &str = "What I want";
+    pub const ANOTHER_GOAL: &str = "Another thing I want";
+    pub const ADD_GOAL: &str = "Add another one";
+    pub const FIND_OUT: &str = "Not sure? Look at what you want first";
+    pub const LEVEL_OF_GOAL: &str = "Your own";
+
+    pub fn chosen_enough(at_most: usize) -> String {
+        format!("You can choose {at_most}. Take one back to choose another.")
+    }
+}
+
+pub mod check {
+    pub const TITLE: &str = "Check your answers";
+    pub const LEAD: &str = "Change what you like. Skipped is fine: what is missing is never guessed.";
+    pub const DONE: &str = "See where you stand";
+    pub const NOTHING: &str = "There are no answers yet.";
+}
+
+pub mod result {
+    pub const YOU_SAY: &str = "In your own judgement";
+    pub const LEANED: &str = "What your answers leaned to";
+    pub const FLAGS: &str =
+        "These answers are a little hard to read. Look at them again if you like; nothing is blocked.";
+    pub const MISSING: &str = "Too little was answered on:";
+    pub const GO_ON_WITH_REST: &str = "Go on with the rest";
+    pub const GO_ON_HINT: &str = "This changes your first answer to \"I'm curious\". Everything you answered stays.";
+    pub const FIT: &str = "Does that fit?";
+    pub const FIT_HINT: &str =
+        "You know more about yourself than these answers do. What you say here becomes the headline.";
+    pub const WHAT_FITS: &str = "What fits, then?";
+    pub const OWN_WORDS: &str = "In my own words";
+    pub const SETTLE: &str = "Settle first";
+    pub const SETTLE_LOW: &str = "You answered low on this:";
+    pub const PICTURE: &str = "The picture";
+    pub const PICTURE_LEAD: &str = "Bands are tied to the words you chose from, not to other people. The darker stretch shows how far off a bar may be.";
+    pub const SQUARE_TITLE: &str = "Own reasons and pressure";
+    pub const SQUARE_X: &str = "own reasons →";
+    pub const SQUARE_Y: &str = "pressure →";
+    pub const SCALE: &str = "What you answered about";
+    pub const BAND: &str = "In words";
+    pub const BAR: &str = "Picture";
+    pub const ABSENT: &str = "Too little was answered to say anything about:";
+    pub const NEXT: &str = "Next questions";
+    pub const NEXT_LEAD: &str = "Nobody reads what you write here unless you tick it later.";
+    pub const MORE: &str = "More questions";
+    pub const LOOK_AGAIN: &str = "When do you want to look again?";
+    pub const LOOK_AGAIN_HINT: &str = "A result like this describes today. It is worth about 30 days.";
+    pub const LOOK_AGAIN_OPEN: &str = "A date you choose, or none.";
+    pub const IN_30_DAYS: &str = "In 30 days";
+    pub const NO_DATE: &str = "No date";
+    pub const HOW: &str = "How this came about";
+    pub const HOW_LEAD: &str = "Seven questions decide it. Each says open, unclear or closed by a fixed rule. The limits in these rules are our own proposals.";
+    pub const FED_BY: &str = "Your answers to this";
+    pub const MOVED: &str = "Since last time";
+    pub const LIMITS: &str = "What this cannot know";
+    pub const LIMITS_TEXT: &str = "It knows only what you answered, on one day. Short sets of questions can be off for one person, which is why you see bands and not numbers. Nothing here is validated for salespeople.";
+    pub const MAKE_SUMMARY: &str = "Make my summary";
+    pub const CHECK_ANSWERS: &str = "Check your answers";
+    pub const NOTHING: &str = "There is nothing to see yet. Answer a few questions first.";
+
+    pub fn moved_since(date: &str) -> String {
+        format!("Compared with {date}. Differences that may be chance are not called a change.")
+    }
+}
+
+pub mod summary {
+    pub const TITLE: &str = "My summary";
+    pub const LEAD: &str = "Tick what somebody else may see. On the page they get, what is not ticked leaves no trace. You hand it on yourself, or not at all.";
+    pub const BLOCKS: &str = "What to show";
+    pub const OWN_WORDS_NOTE: &str = "Your own words are off until you tick them.";
+    pub const ALIAS: &str = "A name for it, if you want one";
+    pub const ALIAS_HINT: &str = "It stands at the top and in the file's name.";
+    pub const TOPIC: &str = "The first topic, if you want to set it";
+    pub const PREVIEW: &str = "This is what they see";
+    pub const TAKE: &str = "Take it with you";
+    pub const COPY: &str = "Copy as text";
+    pub const WEB_PAGE: &str = "Web page";
+    pub const PRINT: &str = "Print";
+    pub const MARKDOWN: &str = "Markdown";
+    pub const DATA: &str = "Data (JSON)";
+    pub const CALENDAR: &str = "Calendar file";
+    pub const CALENDAR_HINT: &str = "Your look-again date, and your small step on tomorrow's date, to be moved as you like. On a company calendar others may see it.";
+    pub const RECEIPT: &str = "Receipt";
+    pub const RECEIPT_HINT: &str = "For whoever asks whether you did it. It says so, and nothing else:";
+    pub const COPY_RECEIPT: &str = "Copy the receipt";
+}
+
+pub mod data {
+    pub const TITLE: &str = "My data";
+    pub const LEAD: &str = "Everything this app keeps is on this page and in this browser. Nothing of it is anywhere else, unless you took it there.";
+    pub const NOT_KEPT: &str = "You chose to keep nothing. What you answer is gone when you close this page.";
+    pub const NONE: &str = "Nothing is kept here.";
+    pub const IN_PROGRESS: &str = "in progress";
+    pub const OPEN: &str = "Open";
+    pub const DELETE: &str = "Delete";
+    pub const DELETE_SURE: &str = "Delete it for good";
+    pub const BACKUP: &str = "Back up";
+    pub const BACKUP_LEAD: &str =
+        "A file with all your answers, for yourself. It holds everything: keep it where only you can read it.";
+    pub const MAKE_BACKUP: &str = "Download a backup";
+    pub const NO_BACKUP: &str = "No backup is known on this device.";
+    pub const RESTORE: &str = "Restore";
+    pub const RESTORE_LEAD: &str = "Adds what is in the file. Nothing that is here is replaced.";
+    pub const CHOOSE_FILE: &str = "Choose a backup file";
+    pub const SET_ASIDE: &str = "Could not be read";
+    pub const SET_ASIDE_LEAD: &str =
+        "These records were kept by another version, or are damaged. They are left as they are. You can download them.";
+    pub const DOWNLOAD: &str = "Download";
+    pub const ERASE: &str = "Delete everything";
+    pub const ERASE_LEAD: &str = "Deletes everything this app keeps in this browser. Files you downloaded stay where they are. Old bytes may stay on the disk for a while, where no web page can reach them.";
+    pub const ERASE_SURE: &str = "Delete everything for good";
+
+    pub fn last_backup(days: i64) -> String {
+        match days {
+            ..=0 => "Your last backup is from today.".to_owned(),
+            1 => "Your last backup is from yesterday.".to_owned(),
+            days => format!("Your last backup is {days} days old."),
+        }
+    }
+
+    pub fn answered(answered: usize, shown: usize) -> String {
+        format!("{answered} of {shown} answered")
+    }
+}
+
+pub mod asked {
+    pub const TITLE: &str = "If somebody asks for it";
+    pub const LEAD: &str = "Your answers are yours. The app has no way to pass them on, and nobody else has a copy unless you made one. Here are three ways to say no to a manager who asks, in your words or ours.";
+    pub const VARIANTS: [(&str, &str); 3] = [
+        (
+            "Friendly",
+            "\"I did it, and it was worth my time. What I wrote is for me. I'm glad to tell you what I want to work on.\"",
+        ),
+        ("Short", "\"It only works if it stays with me. I can show you the receipt.\""),
+        (
+            "Firm",
+            "\"It says on every page that it is not for appraisal. I won't hand it over, and I'd like us to leave it there.\"",
+        ),
+    ];
+    pub const RECEIPT: &str = "The receipt";
+    pub const RECEIPT_LEAD: &str =
+        "One line that says a taking was completed, and that its content stays with you. You find it at the end of";
+    pub const LAW: &str = "What the law says";
+    pub const LAW_TEXT: &str = "That differs from place to place, and it is not ours to know. A works council, a union or a lawyer can tell you what an employer may ask for.";
+    pub const TOLD: &str = "If you were told to do this";
+    pub const TOLD_TEXT: &str =
+        "You can close this page now. Nobody can see whether you answered, skipped, or never began.";
+}
+
+pub fn days_ago(date: Date, today: Date, shown: &str) -> String {
+    match today.days_since(date) {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        _ => format!("on {shown}"),
+    }
+}
+
+pub fn place(place: Place) -> String {
+    format!("Question {} of {}", place.number, place.of)
+}
+
+pub fn save_state(state: SaveState) -> String {
+    match state {
+        SaveState::Unchanged => String::new(),
+        SaveState::Saving => "Saving …".to_owned(),
+        SaveState::Saved => "Saved".to_owned(),
+        SaveState::NotKept => "Nothing is kept".to_owned(),
+        SaveState::Failed(fault) => {
+            format!("Not saved: {}. Download your answers now, under My data.", storage_fault(fault))
+        }
+    }
+}
+
+fn storage_fault(fault: StorageFault) -> &'static str {
+    match fault {
+        StorageFault::Blocked => "this browser keeps nothing for this page",
+        StorageFault::Full => "there is no room left in this browser",
+        StorageFault::Conflict => "a later version of these answers is open in another tab",
+        StorageFault::Failed => "the browser could not write to the disk",
+    }
+}
+
+pub fn fit(fit: Fit) -> &'static str {
+    match fit {
+        Fit::Yes => "Yes",
+        Fit::Partly => "Partly",
+        Fit::No => "No",
+    }
+}
+
+pub fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::Fast => "Some answers came in under two seconds.",
+        Flag::LongRun => "The same answer stands many times in a row.",
+        Flag::Pairs => "Some answers to alike questions are far apart.",
+    }
+}
+
+pub fn movement(movement: Movement) -> &'static str {
+    match movement {
+        Movement::Up => "moved up",
+        Movement::Down => "moved down",
+        Movement::NotClear => "no clear change",
+        Movement::NoYardstick => "we have no yardstick for a change here",
+        Movement::OnlyEarlier => "answered last time only",
+        Movement::OnlyLater => "answered this time only",
+    }
+}
+
+pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
+    match notice {
+        Notice::FileRefused(error) => decode_error(error),
+        Notice::FileUnreadable => {
+            "This file could not be read, or it is larger than 50 MB. Choose the backup you downloaded here.".to_owned()
+        }
+        Notice::Restored { added: 0, known } => {
+            format!("All {known} in this file are here already. Nothing was changed.")
+        }
+        Notice::Restored { added, known: 0 } => format!("Restored: {added}. They stand beside what was here."),
+        Notice::Restored { added, known } => format!("Restored: {added}. Here already: {known}."),
+        Notice::Unfit(item, error) => format!("{} {}", instrument.item(*item).ask, unfit(error)),
+        Notice::TooLong(error) => unfit(error),
+        Notice::Copied => "Copied. Paste it where you want it.".to_owned(),
+        Notice::CopyFailed => "The browser did not let this page copy. Mark the text and copy it yourself.".to_owned(),
+        Notice::Downloaded(name) => format!("Downloaded: {name}"),
+        Notice::DownloadFailed => {
+            "The browser did not make the file. Allow downloads for this page and try again.".to_owned()
+        }
+        Notice::Deleted => "Deleted.".to_owned(),
+        Notice::NothingForCalendar => {
+            "There is nothing for a calendar yet. Choose a date to look again, or write down a small step.".to_owned()
+        }
+    }
+}
+
+pub fn unfit(unfit: &Unfit) -> String {
+    match unfit {
+        Unfit::TooLong { length, longest } => format!(
+            "This is {length} characters, and {longest} fit. Shorten it to have it kept; what you wrote stays here."
+        ),
+        Unfit::TooMany { at_most } => question::chosen_enough(*at_most),
+        _ => "This answer does not fit the question and was not kept. Choose again.".to_owned(),
+    }
+}
+
+fn decode_error(error: &DecodeError) -> String {
+    let what = match &error.fault {
+        Fault::Blank => "This file is empty.".to_owned(),
+        Fault::NotJson(fault) => {
+            format!("This file is damaged or not a backup: it stops making sense in line {}.", fault.line)
+        }
+        Fault::OtherFormat => "This file was not made by Own Reasons as a backup.".to_owned(),
+        Fault::NewerVersion => "A newer version of Own Reasons made this file. Open it with that version.".to_owned(),
+        Fault::OtherInstrument => {
+            "This file belongs to another version of the questions, which is not in this app.".to_owned()
+        }
+        Fault::Damaged => "This file was changed or damaged since it was made. Use another copy.".to_owned(),
+        Fault::Unknown | Fault::Missing | Fault::WrongType { .. } | Fault::Unfit(_) | Fault::NotATime => {
+            format!("Something in this file is not as it should be, at \"{}\". Use another copy.", error.place)
+        }
+    };
+    format!("{what} Nothing was changed.")
+}

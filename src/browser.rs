@@ -1,0 +1,29 @@
+//! The doors to the outside, each a thin shell around what the browser offers.
+
+pub mod clipboard;
+pub mod clock;
+pub mod download;
+pub mod file_read;
+pub mod focus;
+pub mod location;
+pub mod page_life;
+pub mod preferences;
+pub mod print;
+pub mod store;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// Calls `listener` whenever the window tells of this event, for as long as the page lives.
+fn listen(event: &str, listener: impl FnMut(web_sys::Event) + 'static) {
+    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(listener);
+    if let Some(window) = window() {
+        // A listener is missing only where the window is gone already.
+        let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}

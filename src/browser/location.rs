@@ -1,0 +1,22 @@
+//! The address.
+
+use own_reasons::route::Route;
+
+/// The page that the address names.
+pub fn route() -> Route {
+    let hash = super::window().and_then(|window| window.location().hash().ok());
+    Route::parse(&hash.unwrap_or_default())
+}
+
+/// Changes the address, which the listener then hears of.
+pub fn go(route: Route) {
+    if let Some(window) = super::window() {
+        // A browser that refuses leaves the person where they are.
+        let _ = window.location().set_hash(&route.hash());
+    }
+}
+
+/// Calls `listener` whenever the address changes.
+pub fn on_change(mut listener: impl FnMut(Route) + 'static) {
+    super::listen("hashchange", move |_| listener(route()));
+}

@@ -1,0 +1,162 @@
+//! Where answers live: IndexedDB, one record a taking, each write a transaction that checks the revision.
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use own_reasons::session::{StorageFault, StoredRecord};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+const DATABASE: &str = "own-reasons";
+const VERSION: u32 = 1;
+const TAKINGS: &str = "takings";
+/// How long the browser may take to open the database before we go on without it.
+const PATIENCE_MS: i32 = 4_000;
+
+/// The open database.
+#[derive(Clone, Debug)]
+pub struct Store(IdbDatabase);
+
+impl Store {
+    /// Opens the database and reads every record in it.
+    ///
+    /// # Errors
+    /// [`StorageFault::Blocked`] where the browser keeps nothing for this page.
+    pub async fn open() -> Result<(Store, Vec<StoredRecord>), StorageFault> {
+        let opening = Promise::race(&Array::of2(open_request()?.as_ref(), timeout().as_ref()));
+        let database = JsFuture::from(opening).await.map_err(|_| StorageFault::Blocked)?;
+        let store = Store(database.dyn_into().map_err(|_| StorageFault::Blocked)?);
+        let records = store.records().await.map_err(fault)?;
+        Ok((store, records))
+    }
+
+    /// Writes a record where its revision is above the stored one; resolves after the commit.
+    ///
+    /// # Errors
+    /// [`StorageFault::Conflict`] where the stored revision is not lower, [`StorageFault::Full`] where
+    /// there is no room, [`StorageFault::Failed`] else. Nothing was written then.
+    pub async fn save(&self, key: &str, revision: u64, text: &str) -> Result<(), StorageFault> {
+        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+        let done = finished(&transaction);
+        let stored = read(takings.get(&JsValue::from_str(key))).await.map_err(fault)?;
+        let stored_revision = stored.dyn_ref::<Array>().and_then(|record| record.get(0).as_f64());
+        if stored_revision.is_some_and(|stored| stored >= revision as f64) {
+            let _ = transaction.abort();
+            return Err(StorageFault::Conflict);
+        }
+        let record = Array::of2(&JsValue::from_f64(revision as f64), &JsValue::from_str(text));
+        takings.put_with_key(&record, &JsValue::from_str(key)).map_err(fault)?;
+        JsFuture::from(done).await.map_err(fault)?;
+        Ok(())
+    }
+
+    /// Deletes one record.
+    ///
+    /// # Errors
+    /// [`StorageFault::Failed`] where it is still there.
+    pub async fn delete(&self, key: &str) -> Result<(), StorageFault> {
+        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+        let done = finished(&transaction);
+        takings.delete(&JsValue::from_str(key)).map_err(fault)?;
+        JsFuture::from(done).await.map_err(fault)?;
+        Ok(())
+    }
+
+    /// Deletes all records.
+    ///
+    /// # Errors
+    /// [`StorageFault::Failed`] where they are still there.
+    pub async fn delete_all(&self) -> Result<(), StorageFault> {
+        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+        let done = finished(&transaction);
+        takings.clear().map_err(fault)?;
+        JsFuture::from(done).await.map_err(fault)?;
+        Ok(())
+    }
+
+    async fn records(&self) -> Result<Vec<StoredRecord>, JsValue> {
+        let (_, takings) = self.begin("readonly")?;
+        let keys = read(takings.get_all_keys());
+        let values = read(takings.get_all());
+        let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
+        let record = |(key, value): (JsValue, JsValue)| StoredRecord {
+            key: key.as_string().unwrap_or_default(),
+            text: value.dyn_ref::<Array>().and_then(|record| record.get(1).as_string()).unwrap_or_default(),
+        };
+        Ok(keys.iter().zip(values.iter()).map(record).collect())
+    }
+
+    // "strict" has the browser flush to disk before it says that a write is done; web-sys has no
+    // stable binding for it.
+    fn begin(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), JsValue> {
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let begin: Function = Reflect::get(&self.0, &"transaction".into())?.dyn_into()?;
+        let transaction: IdbTransaction = begin.call3(&self.0, &TAKINGS.into(), &mode.into(), &options)?.dyn_into()?;
+        let takings = transaction.object_store(TAKINGS)?;
+        Ok((transaction, takings))
+    }
+}
+
+fn open_request() -> Result<Promise, StorageFault> {
+    let factory = super::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(StorageFault::Blocked)?;
+    let request: IdbOpenDbRequest = factory.open_with_u32(DATABASE, VERSION).map_err(|_| StorageFault::Blocked)?;
+    let upgraded = request.clone();
+    let upgrade = Closure::once_into_js(move || {
+        if let Ok(database) = upgraded.result().and_then(|result| result.dyn_into::<IdbDatabase>()) {
+            // A failure here fails the request, which is heard below.
+            let _ = database.create_object_store(TAKINGS);
+        }
+    });
+    request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
+    Ok(settled(&request))
+}
+
+fn timeout() -> Promise {
+    Promise::new(&mut |_, reject| {
+        if let Some(window) = super::window() {
+            // Without a timer we wait as long as the browser takes.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS);
+        }
+    })
+}
+
+fn settled(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        let succeeded = request.clone();
+        let success = Closure::once_into_js(move || {
+            let result = succeeded.result().unwrap_or(JsValue::UNDEFINED);
+            let _ = resolve.call1(&JsValue::NULL, &result);
+        });
+        let failed = request.clone();
+        let error = Closure::once_into_js(move || {
+            let error = failed.error().ok().flatten().map_or(JsValue::UNDEFINED, JsValue::from);
+            let _ = reject.call1(&JsValue::NULL, &error);
+        });
+        request.set_onsuccess(Some(success.unchecked_ref()));
+        request.set_onerror(Some(error.unchecked_ref()));
+    })
+}
+
+async fn read(request: Result<IdbRequest, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(settled(&request?)).await
+}
+
+fn finished(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        let aborted = transaction.clone();
+        let abort = Closure::once_into_js(move || {
+            let error = aborted.error().map_or(JsValue::UNDEFINED, JsValue::from);
+            let _ = reject.call1(&JsValue::NULL, &error);
+        });
+        transaction.set_onabort(Some(abort.unchecked_ref()));
+    })
+}
+
+fn fault(error: JsValue) -> StorageFault {
+    match error.dyn_ref::<DomException>() {
+        Some(error) if error.name() == "QuotaExceededError" => StorageFault::Full,
+        _ => StorageFault::Failed,
+    }
+}
