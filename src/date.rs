@@ -36,9 +36,19 @@ impl Date {
         self.day_number() - earlier.day_number()
     }
 
-    /// Year and month, as in `2026-11`.
-    pub fn month(self) -> String {
-        format!("{:04}-{:02}", self.year, self.month)
+    /// The year.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.day
     }
 
     // Days since 1970-01-01, by the well-known civil calendar algorithm of Howard Hinnant.

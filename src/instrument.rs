@@ -11,6 +11,7 @@ pub use code::{Choice, ItemId, PartId, QuestionId};
 pub use parse::ContentFault;
 
 use crate::administration::Administration;
+use crate::date::Date;
 use crate::scoring::{Band, Gate, GateState, Group, Scale, Steadiness, Tag, Verdict};
 use crate::summary::Block;
 use std::sync::OnceLock;
@@ -31,6 +32,7 @@ pub struct Instrument {
     pub(crate) frequencies: [String; 5],
     pub(crate) scales: Vec<ScaleText>,
     pub(crate) gates: Vec<GateText>,
+    pub(crate) room: Vec<String>,
     pub(crate) gate_states: Vec<String>,
     pub(crate) groups: Vec<String>,
     pub(crate) verdicts: Vec<VerdictText>,
@@ -39,6 +41,7 @@ pub struct Instrument {
     pub(crate) tags: Vec<String>,
     pub(crate) questions: Vec<String>,
     pub(crate) blocks: Vec<String>,
+    pub(crate) months: [String; 12],
     pub(crate) summary: SummaryText,
 }
 
@@ -171,6 +174,8 @@ pub struct GateText {
 /// The words for a verdict.
 #[derive(Debug)]
 pub struct VerdictText {
+    /// What the answers leaned to, spoken to anybody.
+    pub short: String,
     /// The sentence, spoken to the rep.
     pub sentence: String,
     /// What it means.
@@ -196,6 +201,7 @@ pub struct VerdictNotes {
 #[derive(Debug)]
 #[allow(missing_docs)]
 pub struct SummaryText {
+    pub date: String,
     pub title: String,
     pub title_with_alias: String,
     pub taken_on: String,
@@ -299,6 +305,19 @@ impl Instrument {
     /// The words for a gate.
     pub fn gate(&self, gate: Gate) -> &GateText {
         &self.gates[gate as usize]
+    }
+
+    /// What there is to settle where a room item was answered low.
+    pub fn settle_room(&self, item: ItemId) -> &str {
+        let index = Gate::Room.items().iter().position(|room| *room == item);
+        index.and_then(|index| self.room.get(index)).map_or(&self.gate(Gate::Room).settle, |settle| settle)
+    }
+
+    /// A day in words.
+    pub fn date(&self, date: Date) -> String {
+        let month = &self.months[usize::from(date.month()) - 1];
+        let pattern = self.summary.date.replace("{day}", &date.day().to_string());
+        pattern.replace("{month}", month).replace("{year}", &date.year().to_string())
     }
 
     /// The word for the state of a gate.

@@ -98,9 +98,8 @@ pub mod result {
     pub const WHAT_FITS: &str = "What fits, then?";
     pub const OWN_WORDS: &str = "In my own words";
     pub const SETTLE: &str = "Settle first";
-    pub const SETTLE_LOW: &str = "You answered low on this:";
     pub const PICTURE: &str = "The picture";
-    pub const PICTURE_LEAD: &str = "Bands are tied to the words you chose from, not to other people. The darker stretch shows how far off a bar may be.";
+    pub const PICTURE_LEAD: &str = "Bands are tied to the words you chose from, not to other people. The strong stretch shows how far off a bar may be.";
     pub const SQUARE_TITLE: &str = "Own reasons and pressure";
     pub const SQUARE_X: &str = "own reasons →";
     pub const SQUARE_Y: &str = "pressure →";

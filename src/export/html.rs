@@ -10,9 +10,8 @@ const DATA_ID: &str = "own-reasons-summary";
 
 /// The summary as one page that needs nothing else: no script, no other file, no network.
 pub fn web_page(summary: &Summary, instrument: &Instrument) -> Document {
-    let words = instrument.summary();
     let title = escaped(&summary.title(instrument));
-    let date = words.taken_on.replace("{date}", &summary.taken_on.to_string());
+    let date = summary.date_line(instrument);
     let content = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">\n\
@@ -32,7 +31,8 @@ pub fn web_page(summary: &Summary, instrument: &Instrument) -> Document {
 
 fn body(summary: &Summary, instrument: &Instrument) -> String {
     let mut out = String::new();
-    for section in summary.sections(instrument) {
+    let sections = summary.sections(instrument);
+    for (index, section) in sections.iter().enumerate() {
         out.push_str(&format!("<section>\n<h2>{}</h2>\n", escaped(&section.heading)));
         let mut in_table = false;
         for entry in &section.entries {
@@ -43,7 +43,17 @@ fn body(summary: &Summary, instrument: &Instrument) -> String {
             out.push_str(&self::entry(entry));
         }
         if in_table {
-            out.push_str(&format!("</table>\n<p class=\"note\">{}</p>\n", escaped(&instrument.summary().profile_note)));
+            out.push_str(
+                "</table>
+",
+            );
+        }
+        if Summary::is_last_with_scales(&sections, index) {
+            out.push_str(&format!(
+                "<p class=\"note\">{}</p>
+",
+                escaped(&instrument.summary().profile_note)
+            ));
         }
         out.push_str("</section>\n");
     }

@@ -5,7 +5,7 @@ use crate::summary::{Entry, Summary};
 /// The summary as Markdown.
 pub fn markdown(summary: &Summary, instrument: &Instrument) -> Document {
     let words = instrument.summary();
-    let date = words.taken_on.replace("{date}", &summary.taken_on.to_string());
+    let date = summary.date_line(instrument);
     let mut out = format!("# {}\n\n{}\n", escaped(&summary.title(instrument)), escaped(&date));
     for section in summary.sections(instrument) {
         out.push_str(&format!("\n## {}\n", escaped(&section.heading)));

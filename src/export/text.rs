@@ -5,7 +5,7 @@ use crate::summary::{Entry, Summary};
 /// The summary as plain text, for the body of a mail.
 pub fn plain_text(summary: &Summary, instrument: &Instrument) -> String {
     let words = instrument.summary();
-    let mut lines = vec![summary.title(instrument), words.taken_on.replace("{date}", &summary.taken_on.to_string())];
+    let mut lines = vec![summary.title(instrument), summary.date_line(instrument)];
     for section in summary.sections(instrument) {
         lines.extend([String::new(), section.heading.to_uppercase()]);
         for entry in section.entries {
@@ -26,7 +26,7 @@ pub fn plain_text(summary: &Summary, instrument: &Instrument) -> String {
 
 /// One line for whoever asks for proof that something was done.
 pub fn receipt(completed_on: Date, instrument: &Instrument) -> String {
-    instrument.summary().receipt.replace("{date}", &completed_on.to_string())
+    instrument.summary().receipt.replace("{date}", &instrument.date(completed_on))
 }
 
 fn indented(text: &str) -> String {

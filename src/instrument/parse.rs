@@ -59,10 +59,17 @@ impl Instrument {
             gates: in_order(&json, "gates", &codes_of(Gate::ALL, Gate::code), |gate| {
                 Ok(GateText { name: text(gate, "name")?, rule: text(gate, "rule")?, settle: text(gate, "settle")? })
             })?,
+            room: in_order(
+                &json,
+                "room",
+                &Gate::Room.items().iter().map(|item| item.code()).collect::<Vec<_>>(),
+                |room| text(room, "settle"),
+            )?,
             gate_states: by_name(member(&json, "gate_states")?, &codes_of(GateState::ALL, GateState::code))?,
             groups: by_name(member(&json, "groups")?, &codes_of(Group::ALL, Group::code))?,
             verdicts: in_order(&json, "verdicts", &codes_of(Verdict::ALL, Verdict::code), |verdict| {
                 Ok(VerdictText {
+                    short: text(verdict, "short")?,
                     sentence: text(verdict, "sentence")?,
                     meaning: text(verdict, "meaning")?,
                     fits: text(verdict, "fits")?,
@@ -80,6 +87,7 @@ impl Instrument {
                 text(question, "asks")
             })?,
             blocks: in_order(&json, "blocks", &codes_of(Block::ALL, Block::code), |block| text(block, "label"))?,
+            months: texts(&json, "months")?,
             summary: summary(member(&json, "summary")?)?,
             stages,
         })
@@ -88,6 +96,7 @@ impl Instrument {
 
 fn summary(json: &Json) -> Read<SummaryText> {
     Ok(SummaryText {
+        date: text(json, "date")?,
         title: text(json, "title")?,
         title_with_alias: text(json, "title_with_alias")?,
         taken_on: text(json, "taken_on")?,

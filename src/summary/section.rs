@@ -52,18 +52,32 @@ impl Summary {
         }
     }
 
+    /// The line that says when the questions were answered.
+    pub fn date_line(&self, instrument: &Instrument) -> String {
+        instrument.summary().taken_on.replace("{date}", &instrument.date(self.taken_on))
+    }
+
+    /// Whether a section is the last one with scales, under which the note on bands stands.
+    pub fn is_last_with_scales(sections: &[Section], index: usize) -> bool {
+        let has_scales = |section: &Section| matches!(section.entries.first(), Some(Entry::Scale { .. }));
+        has_scales(&sections[index]) && !sections[index + 1..].iter().any(has_scales)
+    }
+
     /// The sections in the order of the page; one with nothing in it is not there.
     pub fn sections(&self, instrument: &Instrument) -> Vec<Section> {
         let words = instrument.summary();
+        let questions = if self.questions.is_empty() { Block::Notes } else { Block::Questions };
         [
             (words.brief.as_str(), self.brief(instrument)),
             (instrument.block(Block::Leaned), self.leaned_entries(instrument)),
+            (instrument.block(Block::LookAgain), self.look_again_entries(instrument)),
             (words.in_their_words.as_str(), self.in_their_words(instrument)),
             (words.selling.as_str(), self.selling(instrument)),
             (words.whose_goal.as_str(), scales(&self.whose_goal, instrument)),
             (words.profile.as_str(), scales(&self.profile, instrument)),
             (instrument.block(Block::Settle), self.settle_entries(instrument)),
-            (instrument.block(Block::Questions), self.question_entries(instrument)),
+            (instrument.block(Block::GoodToKnow), self.tag_entries(instrument)),
+            (instrument.block(questions), self.question_entries(instrument)),
             (words.not_asked.as_str(), vec![Entry::Sentence(self.not_to_ask(instrument).to_owned())]),
         ]
         .into_iter()
@@ -87,15 +101,16 @@ impl Summary {
     fn leaned_entries(&self, instrument: &Instrument) -> Vec<Entry> {
         let mut entries = Vec::new();
         if let Some(leaned) = &self.leaned {
-            entries.push(Entry::Sentence(instrument.verdict(leaned.verdict).sentence.clone()));
+            entries.push(Entry::Sentence(format!("{}.", instrument.verdict(leaned.verdict).short)));
             if let Some(steadiness) = leaned.steadiness {
                 entries.push(Entry::Sentence(instrument.steadiness(steadiness, &leaned.depends_on)));
             }
         }
-        if let Some(date) = self.look_again {
-            entries.push(labelled(instrument.block(Block::LookAgain), &date.to_string()));
-        }
         entries
+    }
+
+    fn look_again_entries(&self, instrument: &Instrument) -> Vec<Entry> {
+        self.look_again.map(|date| Entry::Sentence(instrument.date(date))).into_iter().collect()
     }
 
     fn in_their_words(&self, instrument: &Instrument) -> Vec<Entry> {
@@ -146,8 +161,11 @@ impl Summary {
     }
 
     fn settle_entries(&self, instrument: &Instrument) -> Vec<Entry> {
-        let settle = self.settle.iter().map(|settle| Entry::Sentence(settle.sentence(instrument).to_owned()));
-        settle.chain(self.tags.iter().map(|tag| Entry::Sentence(instrument.tag(*tag).to_owned()))).collect()
+        self.settle.iter().map(|settle| Entry::Sentence(settle.sentence(instrument).to_owned())).collect()
+    }
+
+    fn tag_entries(&self, instrument: &Instrument) -> Vec<Entry> {
+        self.tags.iter().map(|tag| Entry::Sentence(instrument.tag(*tag).to_owned())).collect()
     }
 
     // A note stands under its question, which is not repeated where the questions are ticked too.
@@ -179,7 +197,7 @@ impl Settle {
     pub fn sentence(self, instrument: &Instrument) -> &str {
         match self {
             Settle::Gate(gate) => &instrument.gate(gate).settle,
-            Settle::Room(item) => &instrument.item(item).ask,
+            Settle::Room(item) => instrument.settle_room(item),
         }
     }
 }

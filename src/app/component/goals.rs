@@ -55,6 +55,7 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
             knows_not.set(false);
             tell();
         };
+        let is_closed = move || open_cards.get() <= index;
         let rated = move |level: usize| {
             cards.update(|cards| cards[index].mine = Level::ALL.get(level).copied());
             tell();
@@ -69,7 +70,7 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
             })
             .collect();
         view! {
-            <div class="goal-card" hidden=move || open_cards.get() <= index>
+            <div class="goal-card" hidden=is_closed>
                 {text_area(format!("goal-{}", index + 1), label, at_first.text, 2, written)}
                 <fieldset hidden=move || cards.with(|cards| cards[index].text.trim().is_empty())>
                     <legend>{mine}</legend>
@@ -78,6 +79,7 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
             </div>
         }
     };
+    let all_open = move || open_cards.get() == MOST_GOALS;
     let toggled = move |event| {
         knows_not.set(event_target_checked(&event));
         tell();
@@ -86,7 +88,7 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
     view! {
         <div class="goals" class:dimmed=move || knows_not.get()>{(0..MOST_GOALS).map(card).collect_view()}</div>
         {move || fault.get().map(|unfit| view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> })}
-        <p hidden=move || open_cards.get() >= MOST_GOALS>
+        <p hidden=all_open>
             <button type="button" class="quiet" on:click=move |_| open_cards.update(|open| *open += 1)>{text::question::ADD_GOAL}</button>
         </p>
         <label class="choice">

@@ -10,19 +10,22 @@ use own_reasons::summary::{Entry, Section, Summary};
 pub fn summary_view(summary: &Summary) -> AnyView {
     let instrument = Instrument::current();
     let words = instrument.summary();
-    let date = words.taken_on.replace("{date}", &summary.taken_on.to_string());
+    let date = summary.date_line(instrument);
+    let sections = summary.sections(instrument);
+    let noted = (0..sections.len()).map(|index| Summary::is_last_with_scales(&sections, index)).collect::<Vec<_>>();
+    let parts = sections.into_iter().zip(noted).map(|(part, noted)| section(part, noted)).collect_view();
     view! {
         <article class="summary" dir="auto">
             <h2 class="summary-title">{summary.title(instrument)}</h2>
             <p class="date">{date}</p>
-            {summary.sections(instrument).into_iter().map(section).collect_view()}
+            {parts}
             <p class="summary-footer">{words.footer.clone()}</p>
         </article>
     }
     .into_any()
 }
 
-fn section(section: Section) -> AnyView {
+fn section(section: Section, noted: bool) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     let mut rows: Vec<AnyView> = Vec::new();
     for entry in section.entries {
@@ -41,11 +44,7 @@ fn section(section: Section) -> AnyView {
             ),
         }
     }
-    let table = (!rows.is_empty()).then(|| {
-        view! {
-            <table>{rows}</table>
-            <p class="note">{Instrument::current().summary().profile_note.clone()}</p>
-        }
-    });
-    view! { <section><h3>{section.heading}</h3>{parts}{table}</section> }.into_any()
+    let table = (!rows.is_empty()).then(|| view! { <table>{rows}</table> });
+    let note = noted.then(|| view! { <p class="note">{Instrument::current().summary().profile_note.clone()}</p> });
+    view! { <section><h3>{section.heading}</h3>{parts}{table}{note}</section> }.into_any()
 }

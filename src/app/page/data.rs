@@ -67,7 +67,7 @@ fn row(store: Store, taking: &Taking) -> AnyView {
     let what = match &administration.completed_at {
         Some(_) => {
             let verdict = Standing::of(administration).verdict;
-            Instrument::current().verdict(verdict).sentence.clone()
+            Instrument::current().verdict(verdict).short.clone()
         }
         None => format!(
             "{}, {}",

@@ -201,10 +201,7 @@ fn settle(standing: &Standing) -> Option<AnyView> {
     let settle = standing.settle();
     (!settle.is_empty()).then(|| {
         let instrument = Instrument::current();
-        let line = |settle: Settle| {
-            let low = matches!(settle, Settle::Room(_)).then(|| format!("{} ", words::SETTLE_LOW));
-            view! { <li>{low}{settle.sentence(instrument).to_owned()}</li> }
-        };
+        let line = |settle: Settle| view! { <li>{settle.sentence(instrument).to_owned()}</li> };
         let list = settle.into_iter().map(line).collect_view();
         view! { <section><h2>{words::SETTLE}</h2><ul class="settle">{list}</ul></section> }.into_any()
     })

@@ -82,7 +82,7 @@ pub fn moved(store: Store, standing: &Standing) -> Option<AnyView> {
         })
         .collect();
     let when = earlier.administration.completed_at.as_ref().unwrap_or(&earlier.administration.started_at).date();
-    let leaned = instrument.verdict(before.verdict).sentence.clone();
+    let leaned = instrument.verdict(before.verdict).short.clone();
     Some(
         view! {
             <section>
