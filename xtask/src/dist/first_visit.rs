@@ -1,0 +1,98 @@
+//! What a first visit fetches before it can show the page.
+
+use super::{Artifact, INDEX};
+
+/// The page, and every style sheet, script, module and font that it or one of those names.
+///
+/// Files that only the app itself asks for later, such as the module of a worker, are named in
+/// none of them.
+pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
+    let mut found: Vec<&Artifact> = artifacts.iter().filter(|artifact| artifact.path == INDEX).collect();
+    let mut next = 0;
+    while let Some(artifact) = found.get(next).copied() {
+        next += 1;
+        if ending_is_one_of(&artifact.path, &["wasm", "woff2"]) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&artifact.bytes);
+        for other in artifacts {
+            let shown = ending_is_one_of(&other.path, &["css", "js", "mjs", "wasm", "woff2"]);
+            if shown && !found.contains(&other) && names(&text, &other.path) {
+                found.push(other);
+            }
+        }
+    }
+    found
+}
+
+fn ending_is_one_of(path: &str, endings: &[&str]) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
+}
+
+/// Whether `path` stands in `text` as a whole, not as a part of a longer name.
+fn names(text: &str, path: &str) -> bool {
+    let of_a_name = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
+    text.match_indices(path).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + path.len()..].chars().next();
+        !before.is_some_and(of_a_name) && !after.is_some_and(of_a_name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn artifact(path: &str, text: &str) -> Artifact {
+        let bytes = text.as_bytes().to_vec();
+        Artifact { path: path.to_owned(), brotli: bytes.clone(), bytes }
+    }
+
+    fn paths(artifacts: &[Artifact]) -> Vec<&str> {
+        let mut paths: Vec<&str> = files(artifacts).iter().map(|artifact| artifact.path.as_str()).collect();
+        paths.sort_unstable();
+        paths
+    }
+
+    #[test]
+    fn it_is_the_page_and_the_style_script_and_module_that_the_page_names() {
+        let page = r#"<link rel="stylesheet" href="./main-1f.css">
+            <script type="module">import init from './app-2a.js';
+            init({ module_or_path: './app-2a_bg.wasm' });</script>
+            <link rel="icon" href="./icon.svg">"#;
+        let artifacts = [
+            artifact(INDEX, page),
+            artifact("app-2a.js", ""),
+            artifact("app-2a_bg.wasm", ""),
+            artifact("icon.svg", ""),
+            artifact("main-1f.css", ""),
+            artifact("vault_bg.wasm", ""),
+        ];
+        assert_eq!(paths(&artifacts), ["app-2a.js", "app-2a_bg.wasm", "index.html", "main-1f.css"]);
+    }
+
+    #[test]
+    fn it_goes_on_to_what_scripts_and_styles_name() {
+        let artifacts = [
+            artifact(INDEX, "<script src=app.js></script><link href=\"main.css\">"),
+            artifact("app.js", "import { a } from './snippets/a-1/inline0.js'"),
+            artifact("main.css", "src: url(../fonts/sans.woff2)"),
+            artifact("fonts/sans.woff2", "app.js"),
+            artifact("snippets/a-1/inline0.js", "import '../../app.js'"),
+        ];
+        assert_eq!(paths(&artifacts).len(), artifacts.len());
+    }
+
+    #[test]
+    fn a_part_of_a_longer_name_is_not_a_name() {
+        assert!(names("href=\"./main.css\"", "main.css"));
+        assert!(names("href=main.css?v=1", "main.css"));
+        assert!(!names("href=\"./team-main.css\"", "main.css"));
+        assert!(!names("href=\"./main.css.map\"", "main.css"));
+    }
+
+    #[test]
+    fn without_a_page_there_is_nothing() {
+        assert!(paths(&[artifact("app.js", "")]).is_empty());
+    }
+}

@@ -1,0 +1,77 @@
+//! Everything the other commands need.
+//!
+//! Each part takes what is there, else installs it the ordinary way, else falls back on what
+//! package registries hold, else says in a sentence what to install.
+
+mod browser;
+mod cargo_install;
+mod debian;
+mod lint;
+mod trunk;
+mod wasm_bindgen;
+mod wasm_opt;
+mod wasm_std;
+
+pub use browser::Browser;
+pub use lint::ensure as ensure_lint;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::failure::{Failure, Outcome};
+use crate::toolchain::Toolchain;
+
+/// What building the app needs.
+#[derive(Debug)]
+pub struct Builder {
+    /// Builds for WebAssembly.
+    pub toolchain: Toolchain,
+    /// Makes `wasm-opt` smaller modules.
+    pub wasm_opt: PathBuf,
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+}
+
+impl Builder {
+    /// Finds or installs what building needs.
+    pub fn ensure() -> Outcome<Self> {
+        Ok(Self {
+            toolchain: wasm_std::ensure()?,
+            wasm_bindgen: wasm_bindgen::ensure()?,
+            wasm_opt: wasm_opt::ensure()?,
+            trunk: trunk::ensure()?,
+        })
+    }
+
+    /// Trunk, with the toolchain and the tools it is to use.
+    pub fn trunk(&self) -> Outcome<Command> {
+        let tools = [&self.wasm_bindgen, &self.wasm_opt];
+        let folders = tools.iter().filter_map(|tool| tool.parent().map(PathBuf::from));
+        let path = env::var_os("PATH").unwrap_or_default();
+        let path = env::join_paths(folders.chain(env::split_paths(&path)))
+            .map_err(Failure::of("put the tools on the search path"))?;
+        let mut command = self.toolchain.command(&self.trunk);
+        command.env("PATH", path);
+        Ok(command)
+    }
+}
+
+/// Sets up everything, and says what there is.
+pub fn everything() -> Outcome {
+    let builder = Builder::ensure()?;
+    let browser = Browser::ensure()?;
+    let toolchain = match builder.toolchain {
+        Toolchain::Default => "the default Rust toolchain",
+        Toolchain::Debian => "Debian's Rust toolchain",
+    };
+    println!(
+        "set up: {toolchain}, {}, {}, {}, {}, {}",
+        builder.trunk.display(),
+        builder.wasm_bindgen.display(),
+        builder.wasm_opt.display(),
+        browser.program.display(),
+        browser.driver.display(),
+    );
+    Ok(())
+}
