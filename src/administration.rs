@@ -3,7 +3,7 @@
 use crate::date::Timestamp;
 use crate::instrument::{Choice, Instrument, ItemId};
 use crate::response::{Goal, Response, ResponseSet, Unfit};
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 
 /// Which way through the instrument the responses so far lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct Administration {
     /// When the rep said that they are through, where they did.
     pub completed_at: Option<Timestamp>,
     responses: ResponseSet,
-    latencies: BTreeMap<ItemId, u64>,
+    latencies: SortedMap<ItemId, u64>,
     finding_requested: bool,
 }
 
@@ -48,7 +48,7 @@ impl Administration {
             started_at,
             completed_at: None,
             responses: ResponseSet::default(),
-            latencies: BTreeMap::new(),
+            latencies: SortedMap::default(),
             finding_requested: false,
         }
     }
@@ -58,7 +58,7 @@ impl Administration {
         started_at: Timestamp,
         completed_at: Option<Timestamp>,
         responses: ResponseSet,
-        latencies: BTreeMap<ItemId, u64>,
+        latencies: SortedMap<ItemId, u64>,
     ) -> Administration {
         Administration { started_at, completed_at, responses, latencies, finding_requested: false }
     }
@@ -69,7 +69,7 @@ impl Administration {
     }
 
     /// Milliseconds from first shown to first answered, by item.
-    pub fn latencies(&self) -> &BTreeMap<ItemId, u64> {
+    pub fn latencies(&self) -> &SortedMap<ItemId, u64> {
         &self.latencies
     }
 
@@ -88,7 +88,9 @@ impl Administration {
 
     /// Keeps how long the first answer to an item took; later answers do not change it.
     pub fn time_first_answer(&mut self, item: ItemId, milliseconds: u64) {
-        self.latencies.entry(item).or_insert(milliseconds);
+        if self.latencies.get(&item).is_none() {
+            self.latencies.insert(item, milliseconds);
+        }
     }
 
     /// Shows the finding part on the full path too.

@@ -61,12 +61,12 @@ pub enum Fault {
 }
 
 impl DecodeError {
-    pub(crate) fn new(place: impl Into<String>, fault: Fault) -> DecodeError {
-        DecodeError { place: place.into(), fault }
+    pub(crate) fn new(place: &str, fault: Fault) -> Box<DecodeError> {
+        Box::new(DecodeError { place: place.to_owned(), fault })
     }
 
     /// The same error, seen from the object around it.
-    pub(crate) fn within(mut self, outer: &str) -> DecodeError {
+    pub(crate) fn within(mut self: Box<Self>, outer: &str) -> Box<DecodeError> {
         self.place = match self.place.as_str() {
             "" => outer.to_owned(),
             inner if inner.starts_with('[') => format!("{outer}{inner}"),

@@ -417,7 +417,10 @@ mod tests {
     fn the_follow_up_quotes_the_number() {
         let instrument = Instrument::current();
         let mut administration = begun();
-        for (mark, ask) in [(6, "Why a 6 and not lower?"), (0, "You chose 0. What would make it a 2?")] {
+        for (mark, ask) in [
+            (6, "You chose 6 for importance. Why 6 and not lower?"),
+            (0, "You chose 0 for importance. What would make it a 2?"),
+        ] {
             assert_eq!(administration.answer(ItemId::ChangeImportance, Response::Mark(mark)), Ok(()));
             assert_eq!(instrument.ask(ItemId::ChangeWhyNotLower, &administration), ask);
         }

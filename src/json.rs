@@ -5,6 +5,7 @@
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::collections::HashSet;
 use std::fmt;
 
 /// A JSON value.
@@ -171,10 +172,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
         while let Some(entry) = map.next_entry()? {
             members.push(entry);
         }
-        let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
-        names.sort_unstable();
-        if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-            return Err(A::Error::custom(format_args!("member `{}` stands there twice", pair[0])));
+        let mut names = HashSet::with_capacity(members.len());
+        for (name, _) in &members {
+            if !names.insert(name.as_str()) {
+                return Err(A::Error::custom(format_args!("member `{name}` stands there twice")));
+            }
         }
         Ok(Json::Object(members))
     }

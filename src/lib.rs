@@ -23,5 +23,6 @@ pub mod response;
 pub mod route;
 pub mod scoring;
 pub mod session;
+pub mod sorted_map;
 pub mod summary;
 pub mod taking;

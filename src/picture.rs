@@ -1,96 +1,99 @@
 //! The pictures: inline SVG, made here so that they are the same on screen, in a file and in print.
 //!
 //! Plain geometry without any of the rep's words; colours come from the page (`.picture` classes).
+//! Units are small enough for whole numbers to do.
 
-use crate::scoring::{Band, Scale};
+use crate::scoring::Band;
 use crate::summary::ProfileLine;
 use std::fmt::Write;
 
-const WIDTH: f64 = 240.0;
-const HEIGHT: f64 = 20.0;
-const TRACK: (f64, f64) = (6.0, 8.0);
+const WIDTH: i32 = 2400;
+const HEIGHT: i32 = 200;
+const TRACK: (i32, i32) = (60, 80);
+const GAP: i32 = 10;
 
 /// Where a score lies on its scale: three zones for the bands, the one that applies filled, over it
 /// the stretch of score ± SEM and, where given, the score itself.
 pub fn scale_bar(line: &ProfileLine, score: Option<f64>) -> String {
-    let x = |value: f64| position(line.scale, value);
-    let (low, high) = Band::limits(line.scale);
     let (lowest, highest) = line.scale.range();
-    let mut svg =
-        format!(r#"<svg class="picture bar" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" focusable="false">"#);
+    let x = |value: f64| round((value - lowest) / (highest - lowest) * f64::from(WIDTH));
+    let (low, high) = Band::limits(line.scale);
+    let mut svg = open("bar", "0 0 2400 200");
     for (band, from, to) in [(Band::Low, lowest, low), (Band::Mid, low, high), (Band::High, high, highest)] {
         let class = if band == line.band { "zone here" } else { "zone" };
-        rect(&mut svg, class, x(from) + 1.0, x(to) - 1.0, TRACK);
+        rect(&mut svg, class, x(from) + GAP, x(to) - GAP);
     }
     if let Some((from, to)) = line.span {
-        rect(&mut svg, "span", x(from), x(to), TRACK);
+        rect(&mut svg, "span", x(from), x(to));
     }
     if let Some(score) = score {
-        let _ = write!(svg, r#"<circle class="point" cx="{:.1}" cy="{:.1}" r="5"/>"#, x(score), HEIGHT / 2.0);
+        circle(&mut svg, x(score), HEIGHT / 2, 50);
     }
     svg.push_str("</svg>");
     svg
 }
 
-const SIDE: f64 = 200.0;
+const SIDE: i32 = 2000;
 
 /// Own reasons (to the right) against pressure (upwards), each 1 to 5, with a cross for ± SEM.
 pub fn own_reasons_and_pressure(own: (f64, (f64, f64)), pressure: (f64, (f64, f64))) -> String {
-    let x = |value: f64| (value - 1.0) / 4.0 * SIDE;
+    let x = |value: f64| round((value - 1.0) / 4.0 * f64::from(SIDE));
     let y = |value: f64| SIDE - x(value);
-    let half = SIDE / 2.0;
-    let mut svg =
-        r#"<svg class="picture square" viewBox="-4 -4 208 208" aria-hidden="true" focusable="false">"#.to_owned();
-    let _ = write!(svg, r#"<rect class="field" x="0" y="0" width="{SIDE}" height="{SIDE}"/>"#);
-    let _ = write!(svg, r#"<rect class="own" x="{half}" y="{half}" width="{half}" height="{half}"/>"#);
-    let _ = write!(svg, r#"<path class="axis" d="M{half} 0V{SIDE}M0 {half}H{SIDE}"/>"#);
     let ((own, (own_from, own_to)), (pressure, (pressure_from, pressure_to))) = (own, pressure);
-    let _ = write!(
-        svg,
-        r#"<path class="error" d="M{:.1} {:.1}H{:.1}M{:.1} {:.1}V{:.1}"/>"#,
-        x(own_from),
-        y(pressure),
-        x(own_to),
-        x(own),
-        y(pressure_from),
-        y(pressure_to)
+    let mut svg = open("square", "-40 -40 2080 2080");
+    svg.push_str(
+        "<rect class=\"field\" width=\"2000\" height=\"2000\"/>\
+         <rect class=\"own\" x=\"1000\" y=\"1000\" width=\"1000\" height=\"1000\"/>\
+         <path class=\"axis\" d=\"M1000 0V2000M0 1000H2000\"/>",
     );
-    let _ = write!(svg, r#"<circle class="point" cx="{:.1}" cy="{:.1}" r="7"/></svg>"#, x(own), y(pressure));
+    let (left, right, bottom, top) = (x(own_from), x(own_to), y(pressure_from), y(pressure_to));
+    let (x, y) = (x(own), y(pressure));
+    // Writing into a string has no way to fail.
+    let _ = write!(svg, "<path class=\"error\" d=\"M{left} {y}H{right}M{x} {bottom}V{top}\"/>");
+    circle(&mut svg, x, y, 70);
+    svg.push_str("</svg>");
     svg
 }
 
-fn position(scale: Scale, value: f64) -> f64 {
-    let (lowest, highest) = scale.range();
-    (value - lowest) / (highest - lowest) * WIDTH
+fn open(class: &str, view_box: &str) -> String {
+    format!("<svg class=\"picture {class}\" viewBox=\"{view_box}\" aria-hidden=\"true\" focusable=\"false\">")
 }
 
-fn rect(svg: &mut String, class: &str, from: f64, to: f64, (top, height): (f64, f64)) {
-    let width = (to - from).max(1.0);
-    let _ =
-        write!(svg, r#"<rect class="{class}" x="{from:.1}" y="{top}" width="{width:.1}" height="{height}" rx="2"/>"#);
+fn rect(svg: &mut String, class: &str, from: i32, to: i32) {
+    let ((top, height), width) = (TRACK, (to - from).max(GAP));
+    let _ = write!(svg, "<rect class=\"{class}\" x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"20\"/>");
+}
+
+fn circle(svg: &mut String, x: i32, y: i32, radius: i32) {
+    let _ = write!(svg, "<circle class=\"point\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
+}
+
+fn round(value: f64) -> i32 {
+    value.round() as i32
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scoring::Scale;
 
     #[test]
     fn a_stretch_lies_where_its_scores_lie() {
         let line = ProfileLine { scale: Scale::C, band: Band::High, span: Some((3.0, 5.0)) };
         let svg = scale_bar(&line, None);
-        assert!(svg.contains(r#"<rect class="span" x="120.0" y="6" width="120.0""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="span" x="1200" y="60" width="1200""#), "{svg}");
         assert!(!svg.contains("circle"), "no point where none is given: {svg}");
     }
 
     #[test]
     fn a_ruler_runs_from_0_to_10() {
         let line = ProfileLine { scale: Scale::I, band: Band::Mid, span: None };
-        assert!(scale_bar(&line, Some(5.0)).contains(r#"<circle class="point" cx="120.0""#));
+        assert!(scale_bar(&line, Some(5.0)).contains(r#"<circle class="point" cx="1200""#));
     }
 
     #[test]
     fn strong_own_reasons_without_pressure_lie_at_the_lower_right() {
         let svg = own_reasons_and_pressure((5.0, (4.5, 5.0)), (1.0, (1.0, 1.5)));
-        assert!(svg.contains(r#"cx="200.0" cy="200.0""#), "{svg}");
+        assert!(svg.contains(r#"cx="2000" cy="2000""#), "{svg}");
     }
 }

@@ -1,7 +1,7 @@
 //! What was chosen or written, item by item. A response that exists is a valid one.
 
 use crate::instrument::{Choice, Instrument, ItemId, ResponseFormat};
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 
 /// The longest free text, in Unicode scalar values.
 pub const LONGEST_TEXT: usize = 2_000;
@@ -203,7 +203,7 @@ impl Response {
 /// The responses of one administration. Unanswered is absent, never zero.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseSet {
-    by_item: BTreeMap<ItemId, Response>,
+    by_item: SortedMap<ItemId, Response>,
 }
 
 impl ResponseSet {
@@ -263,8 +263,8 @@ impl ResponseSet {
         match item {
             ItemId::WantGoals => self.by_item.remove(&ItemId::WantChosen),
             ItemId::FindingValues => self.by_item.remove(&ItemId::FindingMost),
-            _ => None,
-        };
+            _ => {}
+        }
     }
 
     // Where the goal chosen so far stands in a new list: the same words first, else the same place.

@@ -18,7 +18,7 @@ use crate::instrument::ItemId;
 use crate::route::Route;
 use crate::scoring::Standing;
 use crate::taking::{Taking, TakingId};
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 use storage::Saves;
 
 /// All state of the rep's app.
@@ -31,7 +31,7 @@ pub struct Session {
     blank: Taking,
     set_aside: Vec<SetAside>,
     saves: Saves,
-    shown_at: BTreeMap<ItemId, u64>,
+    shown_at: SortedMap<ItemId, u64>,
     finding_wanted: bool,
     back_to_check: bool,
     today: Date,
@@ -50,7 +50,7 @@ impl Session {
             blank: blank(moment),
             set_aside: Vec::new(),
             saves: Saves::default(),
-            shown_at: BTreeMap::new(),
+            shown_at: SortedMap::default(),
             finding_wanted: false,
             back_to_check: false,
             today: moment.now.date(),

@@ -6,7 +6,7 @@
 mod block;
 mod section;
 
-pub use block::Block;
+pub use block::{Block, Ticks};
 pub use section::{Entry, Section};
 
 use crate::administration::Administration;
@@ -99,13 +99,14 @@ pub enum Settle {
 }
 
 impl Standing {
-    /// What to settle first: unclear and closed gates, then the room items answered low.
+    /// What to settle first: the gates beside the one that decided that are unclear or closed, then the
+    /// room items answered low.
     pub fn settle(&self) -> Vec<Settle> {
-        let open = |gate: &&Gate| matches!(self.gates.state(**gate), GateState::Unclear | GateState::Closed);
-        let six = Gate::SIX.iter().filter(open).map(|gate| Settle::Gate(*gate));
+        let unsettled = |gate: &&Gate| matches!(self.gates.state(**gate), GateState::Unclear | GateState::Closed);
+        let gates =
+            self.also_open.iter().filter(unsettled).filter(|gate| **gate != Gate::Room || self.low_room.is_empty());
         let room = self.low_room.iter().map(|item| Settle::Room(*item));
-        let untold_room = self.gates.state(Gate::Room) == GateState::Unclear;
-        six.chain(room).chain(untold_room.then_some(Settle::Gate(Gate::Room))).collect()
+        gates.map(|gate| Settle::Gate(*gate)).chain(room).collect()
     }
 }
 
@@ -117,7 +118,7 @@ impl Summary {
     /// What the ticks of this taking let out.
     pub fn of(taking: &Taking, standing: &Standing) -> Summary {
         let administration = &taking.administration;
-        let ticked = |block: Block| taking.sharing.ticks.contains(&block);
+        let ticked = |block: Block| taking.sharing.ticks.contains(block);
         let goal = administration.goal();
         Summary {
             alias: taking.sharing.alias.clone(),

@@ -5,8 +5,8 @@ use crate::date::Date;
 use crate::instrument::{ItemId, QuestionId};
 use crate::response::Text;
 use crate::scoring::Verdict;
-use crate::summary::Block;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::summary::{Block, Ticks};
+use crate::sorted_map::SortedMap;
 
 /// The longest alias, in Unicode scalar values.
 pub const LONGEST_ALIAS: usize = 60;
@@ -113,7 +113,7 @@ pub struct Reflection {
     /// What fits instead, or the same, said by them.
     pub own_verdict: Option<OwnVerdict>,
     /// What they wrote to the next questions.
-    pub notes: BTreeMap<QuestionId, Text>,
+    pub notes: SortedMap<QuestionId, Text>,
     /// When they want to look again.
     pub look_again: Option<Date>,
 }
@@ -137,12 +137,12 @@ pub struct Sharing {
     /// What to talk about first.
     pub first_topic: Option<Text>,
     /// The blocks that are ticked.
-    pub ticks: BTreeSet<Block>,
+    pub ticks: Ticks,
 }
 
 impl Default for Sharing {
     fn default() -> Sharing {
-        let ticks = Block::ALL.iter().copied().filter(|block| block.ticked_at_first()).collect();
+        let ticks = Ticks::of(Block::ALL.iter().copied().filter(|block| block.ticked_at_first()));
         Sharing { alias: None, first_topic: None, ticks }
     }
 }

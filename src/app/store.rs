@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::{Effect, Event, Keeping, SaveState, Session, StorageFault};
 use own_reasons::taking::TakingId;
-use std::collections::BTreeMap;
+use own_reasons::sorted_map::SortedMap;
 use wasm_bindgen_futures::spawn_local;
 
 /// The session and the way to change it; cheap to copy.
@@ -20,7 +20,7 @@ pub struct Store {
 #[derive(Default)]
 struct Waiting {
     writing: bool,
-    saves: BTreeMap<TakingId, (u64, String)>,
+    saves: SortedMap<TakingId, (u64, String)>,
 }
 
 impl Store {
@@ -91,7 +91,9 @@ impl Store {
                 self.write_waiting();
             }
             Effect::Delete(key) => {
-                self.waiting.update_value(|waiting| waiting.saves.retain(|id, _| id.as_str() != key));
+                if let Some(id) = TakingId::parse(&key) {
+                    self.waiting.update_value(|waiting| waiting.saves.remove(&id));
+                }
                 if let Some(device) = self.device.get_value() {
                     spawn_local(async move {
                         if let Err(fault) = device.delete(&key).await {

@@ -33,7 +33,7 @@ pub mod titles {
 pub mod start {
     pub const TITLE: &str = "What do you want, and is it worth changing something for?";
     pub const YOURS: &str = "Questions for people who sell, about your own goals. Your answers are yours: you see what comes of them, and you alone decide whether anybody else does.";
-    pub const SENDS_NOTHING: &str = "This app sends nothing. What your employer's software, browser extensions or backups on this computer see, no web page can know. On a company machine, use your own phone or keep nothing.";
+    pub const SENDS_NOTHING: &str = "This app sends nothing. No web page can know what your employer's software, browser extensions or backups on this computer see. On a company machine, use your own phone, or choose \"Keep nothing\".";
     pub const TIME: &str =
         "Two minutes if you are fine as you are, ten to fifteen otherwise. Skip what you like, stop when you like.";
     pub const LIMITS: &str =
@@ -99,7 +99,7 @@ pub mod result {
     pub const OWN_WORDS: &str = "In my own words";
     pub const SETTLE: &str = "Settle first";
     pub const PICTURE: &str = "The picture";
-    pub const PICTURE_LEAD: &str = "Bands are tied to the words you chose from, not to other people. The strong stretch shows how far off a bar may be.";
+    pub const PICTURE_LEAD: &str = "The words come from the answers you chose, not from a comparison with other people. The strong stretch shows where a bar could really lie.";
     pub const SQUARE_TITLE: &str = "Own reasons and pressure";
     pub const SQUARE_X: &str = "own reasons →";
     pub const SQUARE_Y: &str = "pressure →";
@@ -108,7 +108,7 @@ pub mod result {
     pub const BAR: &str = "Picture";
     pub const ABSENT: &str = "Too little was answered to say anything about:";
     pub const NEXT: &str = "Next questions";
-    pub const NEXT_LEAD: &str = "Nobody reads what you write here unless you tick it later.";
+    pub const NEXT_LEAD: &str = "It stays out of your summary unless you put it in.";
     pub const MORE: &str = "More questions";
     pub const LOOK_AGAIN: &str = "When do you want to look again?";
     pub const LOOK_AGAIN_HINT: &str = "A result like this describes today. It is worth about 30 days.";
@@ -116,7 +116,7 @@ pub mod result {
     pub const IN_30_DAYS: &str = "In 30 days";
     pub const NO_DATE: &str = "No date";
     pub const HOW: &str = "How this came about";
-    pub const HOW_LEAD: &str = "Seven questions decide it. Each says open, unclear or closed by a fixed rule. The limits in these rules are our own proposals.";
+    pub const HOW_LEAD: &str = "Seven conditions, each checked by a fixed rule. Open means met, closed means not met; the first closed one decides. What you said outright, or answers that are hard to read, come before these. Answer words count from 1 to 5. With too few answers it says not answered. The limits are our own proposals.";
     pub const FED_BY: &str = "Your answers to this";
     pub const MOVED: &str = "Since last time";
     pub const LIMITS: &str = "What this cannot know";
@@ -154,7 +154,8 @@ pub mod summary {
 
 pub mod data {
     pub const TITLE: &str = "My data";
-    pub const LEAD: &str = "Everything this app keeps is on this page and in this browser. Nothing of it is anywhere else, unless you took it there.";
+    pub const LEAD: &str =
+        "Everything this app keeps is on this page and in this browser. This app has put none of it anywhere else.";
     pub const NOT_KEPT: &str = "You chose to keep nothing. What you answer is gone when you close this page.";
     pub const NONE: &str = "Nothing is kept here.";
     pub const IN_PROGRESS: &str = "in progress";
@@ -192,12 +193,9 @@ pub mod data {
 
 pub mod asked {
     pub const TITLE: &str = "If somebody asks for it";
-    pub const LEAD: &str = "Your answers are yours. The app has no way to pass them on, and nobody else has a copy unless you made one. Here are three ways to say no to a manager who asks, in your words or ours.";
+    pub const LEAD: &str = "Your answers are yours. This app sends them nowhere and makes no copy for anybody. Here are three ways to say no to a manager who asks, in your words or ours.";
     pub const VARIANTS: [(&str, &str); 3] = [
-        (
-            "Friendly",
-            "\"I did it, and it was worth my time. What I wrote is for me. I'm glad to tell you what I want to work on.\"",
-        ),
+        ("Friendly", "\"I did it. What I wrote is for me. I'm glad to tell you what I want to work on.\""),
         ("Short", "\"It only works if it stays with me. I can show you the receipt.\""),
         (
             "Firm",
@@ -211,7 +209,7 @@ pub mod asked {
     pub const LAW_TEXT: &str = "That differs from place to place, and it is not ours to know. A works council, a union or a lawyer can tell you what an employer may ask for.";
     pub const TOLD: &str = "If you were told to do this";
     pub const TOLD_TEXT: &str =
-        "You can close this page now. Nobody can see whether you answered, skipped, or never began.";
+        "You can close this page now. This app tells nobody whether you answered, skipped, or never began.";
 }
 
 pub fn days_ago(date: Date, today: Date, shown: &str) -> String {
@@ -259,7 +257,7 @@ pub fn flag(flag: Flag) -> &'static str {
     match flag {
         Flag::Fast => "Some answers came in under two seconds.",
         Flag::LongRun => "The same answer stands many times in a row.",
-        Flag::Pairs => "Some answers to alike questions are far apart.",
+        Flag::Pairs => "Some answers pull against each other.",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::date::Timestamp;
 use crate::instrument::{Choice, Instrument, ItemId, ResponseFormat};
 use crate::json::Json;
 use crate::response::{Goal, LONGEST_GOAL, LONGEST_TEXT, Level, Response, ResponseSet, Unfit};
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 
 const FORMAT: &str = "own-reasons/administration";
 const VERSION: u64 = 1;
@@ -79,21 +79,20 @@ fn item(name: &str) -> Read<ItemId> {
 }
 
 fn responses(json: &Json) -> Read<ResponseSet> {
-    let mut read = Vec::new();
+    // The order of a file's members means nothing; the choice among goals needs the goals first.
+    let mut in_order = SortedMap::default();
     for (name, value) in read::object(json)? {
         let item = item(name)?;
-        read.push((item, response(item, value).map_err(|error| error.within(name))?));
+        in_order.insert(item, response(item, value).map_err(|error| error.within(name))?);
     }
-    // The order of a file's members means nothing; the choice among goals needs the goals first.
-    read.sort_by_key(|(item, _)| *item);
     let mut set = ResponseSet::default();
-    for (item, response) in read {
+    while let Some((item, response)) = in_order.pop_first() {
         set.answer(Instrument::current(), item, response).map_err(|unfit| read::unfit(unfit).within(item.code()))?;
     }
     Ok(set)
 }
 
-fn latencies(json: &Json) -> Read<BTreeMap<ItemId, u64>> {
+fn latencies(json: &Json) -> Read<SortedMap<ItemId, u64>> {
     read::object(json)?
         .iter()
         .map(|(name, value)| Ok((item(name)?, read::whole(value).map_err(|error| error.within(name))?)))
@@ -144,7 +143,7 @@ fn level(json: &Json) -> Read<Level> {
     json.as_whole().and_then(|number| Level::new(number).ok()).ok_or_else(|| number_from(json, 1, 5))
 }
 
-fn number_from(json: &Json, lowest: u64, highest: u64) -> DecodeError {
+fn number_from(json: &Json, lowest: u64, highest: u64) -> Box<DecodeError> {
     match json {
         Json::Number(_) => read::unfit(Unfit::OutOfRange { lowest, highest }),
         _ => read::wrong("a number"),

@@ -4,7 +4,7 @@ use super::{DecodeError, Fault};
 use crate::json::Json;
 use crate::response::{Text, Unfit};
 
-pub type Read<T> = Result<T, DecodeError>;
+pub type Read<T> = Result<T, Box<DecodeError>>;
 
 /// The JSON value of a file's text.
 pub fn document(text: &str) -> Read<Json> {
@@ -31,7 +31,7 @@ pub fn envelope(json: &Json, format: &str, newest: u64) -> Read<u64> {
 pub fn members<'a>(json: &'a Json, known: &[&str]) -> Read<&'a [(String, Json)]> {
     let members = object(json)?;
     match members.iter().find(|(name, _)| !known.contains(&name.as_str())) {
-        Some((name, _)) => Err(DecodeError::new(name.as_str(), Fault::Unknown)),
+        Some((name, _)) => Err(DecodeError::new(name, Fault::Unknown)),
         None => Ok(members),
     }
 }
@@ -90,10 +90,10 @@ pub fn each<T>(json: &Json, read: impl Fn(&Json) -> Read<T>) -> Read<Vec<T>> {
         .collect()
 }
 
-pub fn unfit(unfit: Unfit) -> DecodeError {
+pub fn unfit(unfit: Unfit) -> Box<DecodeError> {
     DecodeError::new("", Fault::Unfit(unfit))
 }
 
-pub fn wrong(expected: &'static str) -> DecodeError {
+pub fn wrong(expected: &'static str) -> Box<DecodeError> {
     DecodeError::new("", Fault::WrongType { expected })
 }

@@ -178,7 +178,7 @@ pub enum Effect {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// A file was refused; nothing changed.
-    FileRefused(DecodeError),
+    FileRefused(Box<DecodeError>),
     /// A file is not text.
     FileUnreadable,
     /// A file was restored.

@@ -1,7 +1,7 @@
 use super::{Effect, Session, StorageFault};
 use crate::exchange::{DecodeError, encode_taking};
 use crate::taking::TakingId;
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 
 /// Whether answers are kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct SetAside {
     /// Its text.
     pub text: String,
     /// Why it cannot be read.
-    pub error: DecodeError,
+    pub error: Box<DecodeError>,
 }
 
 /// Whether what was answered last is on disk.
@@ -40,7 +40,7 @@ pub enum SaveState {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Saves {
-    pub committed: BTreeMap<TakingId, u64>,
+    pub committed: SortedMap<TakingId, u64>,
     pub fault: Option<StorageFault>,
 }
 
@@ -67,12 +67,15 @@ impl Session {
         }
     }
 
-    pub(super) fn save(&self) -> Option<Effect> {
+    pub(super) fn save(&self) -> Vec<Effect> {
         let taking = self.taking();
-        (self.keeping == Keeping::OnDevice).then(|| Effect::Save {
-            id: taking.id.clone(),
-            revision: taking.revision,
-            text: encode_taking(taking).to_line(),
-        })
+        match self.keeping {
+            Keeping::OnDevice => vec![Effect::Save {
+                id: taking.id.clone(),
+                revision: taking.revision,
+                text: encode_taking(taking).to_line(),
+            }],
+            Keeping::Nothing => Vec::new(),
+        }
     }
 }

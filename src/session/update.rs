@@ -29,13 +29,17 @@ impl Session {
             }
             Event::TakingOpened(id) => self.open(&id),
             Event::Answered(item, response) => self.answered(item, response, moment),
-            Event::Cleared(item) => self.change(|taking| taking.administration.clear(item)),
+            Event::Cleared(item) => {
+                self.in_hand().administration.clear(item);
+                self.save()
+            }
             Event::Continued(item) => self.go_on(item),
             Event::Skipped(item) => {
-                let mut effects = match self.administration().responses().response(item) {
-                    Some(_) => self.change(|taking| taking.administration.clear(item)),
-                    None => Vec::new(),
-                };
+                let mut effects = Vec::new();
+                if self.administration().responses().response(item).is_some() {
+                    self.in_hand().administration.clear(item);
+                    effects = self.save();
+                }
                 effects.extend(self.go_on(item));
                 effects
             }
@@ -47,7 +51,8 @@ impl Session {
             Event::FindingWanted => {
                 self.finding_wanted = true;
                 self.back_to_check = false;
-                let mut effects = self.change(|taking| taking.administration.request_finding());
+                self.in_hand().administration.request_finding();
+                let mut effects = self.save();
                 effects.push(Effect::Go(Route::Question(ItemId::FindingValues)));
                 effects
             }
@@ -62,36 +67,52 @@ impl Session {
             }
             Event::Completed => {
                 self.back_to_check = false;
-                let mut effects = self.change(|taking| {
-                    taking.administration.completed_at.get_or_insert_with(|| moment.now.clone());
-                });
+                self.in_hand().administration.completed_at.get_or_insert_with(|| moment.now.clone());
+                let mut effects = self.save();
                 effects.push(Effect::Go(Route::Result));
                 effects
             }
-            Event::FitSaid(fit) => self.change(|taking| taking.reflection.fit = fit),
-            Event::OwnVerdictSaid(own) => self.change(|taking| taking.reflection.own_verdict = own),
-            Event::NoteWritten(question, note) => self.wrote(&note, LONGEST_TEXT, |taking, note| match note {
-                Some(note) => {
-                    taking.reflection.notes.insert(question, note);
-                }
-                None => {
-                    taking.reflection.notes.remove(&question);
-                }
-            }),
-            Event::LookAgainSet(date) => self.change(|taking| taking.reflection.look_again = date),
-            Event::BlockTicked(block, on) => self.change(|taking| {
-                if on {
-                    taking.sharing.ticks.insert(block);
-                } else {
-                    taking.sharing.ticks.remove(&block);
-                }
-            }),
-            Event::AliasWritten(alias) => {
-                self.wrote(&alias, LONGEST_ALIAS, |taking, alias| taking.sharing.alias = alias)
+            Event::FitSaid(fit) => {
+                self.in_hand().reflection.fit = fit;
+                self.save()
             }
-            Event::FirstTopicWritten(topic) => {
-                self.wrote(&topic, LONGEST_TOPIC, |taking, topic| taking.sharing.first_topic = topic)
+            Event::OwnVerdictSaid(own) => {
+                self.in_hand().reflection.own_verdict = own;
+                self.save()
             }
+            Event::NoteWritten(question, note) => match self.wrote(&note, LONGEST_TEXT) {
+                Ok(Some(note)) => {
+                    self.in_hand().reflection.notes.insert(question, note);
+                    self.save()
+                }
+                Ok(None) => {
+                    self.in_hand().reflection.notes.remove(&question);
+                    self.save()
+                }
+                Err(effects) => effects,
+            },
+            Event::LookAgainSet(date) => {
+                self.in_hand().reflection.look_again = date;
+                self.save()
+            }
+            Event::BlockTicked(block, on) => {
+                self.in_hand().sharing.ticks.set(block, on);
+                self.save()
+            }
+            Event::AliasWritten(alias) => match self.wrote(&alias, LONGEST_ALIAS) {
+                Ok(alias) => {
+                    self.in_hand().sharing.alias = alias;
+                    self.save()
+                }
+                Err(effects) => effects,
+            },
+            Event::FirstTopicWritten(topic) => match self.wrote(&topic, LONGEST_TOPIC) {
+                Ok(topic) => {
+                    self.in_hand().sharing.first_topic = topic;
+                    self.save()
+                }
+                Err(effects) => effects,
+            },
             Event::Shared(format) => self.share(format, moment),
             Event::BackupWanted => self.back_up(moment),
             Event::SetAsideWanted(key) => {
@@ -112,8 +133,9 @@ impl Session {
             }
             Event::Committed(id, revision) => {
                 self.saves.fault = None;
-                let saved = self.saves.committed.entry(id).or_default();
-                *saved = revision.max(*saved);
+                if self.saves.committed.get(&id).is_none_or(|saved| *saved < revision) {
+                    self.saves.committed.insert(id, revision);
+                }
                 Vec::new()
             }
             Event::SaveFailed(id, fault) => {
@@ -137,7 +159,7 @@ impl Session {
             match decode_taking(&text) {
                 Ok(taking) => {
                     self.saves.committed.insert(taking.id.clone(), taking.revision);
-                    self.takings.push(taking);
+                    self.keep_in_order(taking);
                 }
                 Err(error) => self.set_aside.push(SetAside { key, text, error }),
             }
@@ -152,12 +174,13 @@ impl Session {
                     effects.insert(0, Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
                     match stored {
                         Some(index) => self.takings[index] = taking,
-                        None => self.takings.push(taking),
+                        None => {
+                            self.keep_in_order(taking);
+                        }
                     }
                 }
             }
         }
-        self.sort();
         let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
         self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
         // Who pressed start before the program was there, with nothing to go on with, begins anew.
@@ -175,7 +198,7 @@ impl Session {
                 Some(draft) => vec![Effect::Delete(draft.id.as_str().to_owned()), Effect::ForgetPending],
                 None => vec![Effect::ForgetPending],
             },
-            (Keeping::Nothing, Keeping::OnDevice) if self.has_begun() => self.save().into_iter().collect(),
+            (Keeping::Nothing, Keeping::OnDevice) if self.has_begun() => self.save(),
             _ => Vec::new(),
         }
     }
@@ -185,9 +208,12 @@ impl Session {
         self.notice = None;
         match route {
             Route::Question(item) => {
-                self.shown_at.entry(item).or_insert(moment.ms);
+                if self.shown_at.get(&item).is_none() {
+                    self.shown_at.insert(item, moment.ms);
+                }
                 if self.has_begun() && self.taking().position != Some(item) {
-                    return self.change(|taking| taking.position = Some(item));
+                    self.in_hand().position = Some(item);
+                    return self.save();
                 }
             }
             _ => self.back_to_check = false,
@@ -214,10 +240,10 @@ impl Session {
         if let Some(took) = took {
             trial.time_first_answer(item, took);
         }
-        self.change(|taking| {
-            taking.position = Some(item);
-            taking.administration = trial;
-        })
+        let taking = self.in_hand();
+        taking.position = Some(item);
+        taking.administration = trial;
+        self.save()
     }
 
     fn go_on(&mut self, item: ItemId) -> Vec<Effect> {
@@ -228,26 +254,26 @@ impl Session {
         vec![Effect::Go(next)]
     }
 
-    /// Changes the taking in hand, begins it where there is none, and has it saved.
-    fn change(&mut self, change: impl FnOnce(&mut Taking)) -> Vec<Effect> {
+    /// The taking in hand, begun where there is none, on its way to a new revision.
+    ///
+    /// Each change is made through this, and followed by [`Session::save`].
+    fn in_hand(&mut self) -> &mut Taking {
         self.notice = None;
-        if self.current.is_none() {
+        let index = self.takings.iter().position(|taking| Some(&taking.id) == self.current.as_ref());
+        let index = index.unwrap_or_else(|| {
             self.current = Some(self.blank.id.clone());
-            self.takings.push(self.blank.clone());
-            self.sort();
-        }
-        if let Some(taking) = self.takings.iter_mut().find(|taking| Some(&taking.id) == self.current.as_ref()) {
-            change(taking);
-            taking.revision += 1;
-        }
-        self.save().into_iter().collect()
+            self.keep_in_order(self.blank.clone())
+        });
+        let taking = &mut self.takings[index];
+        taking.revision += 1;
+        taking
     }
 
-    fn wrote(&mut self, raw: &str, longest: usize, write: impl FnOnce(&mut Taking, Option<Text>)) -> Vec<Effect> {
+    fn wrote(&mut self, raw: &str, longest: usize) -> Result<Option<Text>, Vec<Effect>> {
         match Text::new(raw, longest) {
-            Ok(text) => self.change(|taking| write(taking, Some(text))),
-            Err(Unfit::Empty) => self.change(|taking| write(taking, None)),
-            Err(unfit) => self.tell(Notice::TooLong(unfit)),
+            Ok(text) => Ok(Some(text)),
+            Err(Unfit::Empty) => Ok(None),
+            Err(unfit) => Err(self.tell(Notice::TooLong(unfit))),
         }
     }
 
@@ -306,9 +332,8 @@ impl Session {
                 let text = crate::exchange::encode_taking(&taking).to_line();
                 effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
             }
-            self.takings.push(taking);
+            self.keep_in_order(taking);
         }
-        self.sort();
         if self.current.is_none() {
             self.current = self.takings.first().map(|taking| taking.id.clone());
         }
@@ -332,9 +357,11 @@ impl Session {
         Vec::new()
     }
 
-    // The latest first; takings of the same moment keep their order.
-    fn sort(&mut self) {
-        self.takings.sort_by(|one, other| started(other).cmp(started(one)));
+    // The latest first. Says where it now stands.
+    fn keep_in_order(&mut self, taking: Taking) -> usize {
+        let index = self.takings.iter().position(|kept| started(kept) <= started(&taking)).unwrap_or(self.takings.len());
+        self.takings.insert(index, taking);
+        index
     }
 }
 

@@ -2,7 +2,6 @@ use super::Summary;
 use crate::instrument::{ItemId, codes};
 use crate::scoring::Standing;
 use crate::taking::Taking;
-use std::collections::BTreeSet;
 
 codes! {
     /// A part of the summary that is ticked or left out as a whole, in the order of the page.
@@ -36,6 +35,32 @@ codes! {
         GoodToKnow = "good_to_know",
         Questions = "questions",
         Notes = "notes",
+    }
+}
+
+/// The blocks that are ticked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ticks(u32);
+
+impl Ticks {
+    /// These blocks and no others.
+    pub fn of(blocks: impl Iterator<Item = Block>) -> Ticks {
+        Ticks(blocks.fold(0, |bits, block| bits | 1 << block as u32))
+    }
+
+    /// Whether a block is ticked.
+    pub fn contains(self, block: Block) -> bool {
+        self.0 & 1 << block as u32 != 0
+    }
+
+    /// Ticks or unticks a block.
+    pub fn set(&mut self, block: Block, on: bool) {
+        self.0 = self.0 & !(1 << block as u32) | u32::from(on) << block as u32;
+    }
+
+    /// The ticked blocks, in the order of the page.
+    pub fn iter(self) -> impl Iterator<Item = Block> {
+        Block::ALL.iter().copied().filter(move |block| self.contains(*block))
     }
 }
 
@@ -87,7 +112,7 @@ impl Block {
     pub fn offered(taking: &Taking, standing: &Standing) -> Vec<Block> {
         let has_content = |block: &Block| {
             let mut alone = taking.clone();
-            alone.sharing.ticks = BTreeSet::from([*block]);
+            alone.sharing.ticks = Ticks::of([*block].into_iter());
             alone.sharing.first_topic = None;
             !Summary::of(&alone, standing).is_bare()
         };

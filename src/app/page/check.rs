@@ -31,12 +31,7 @@ fn part_view(store: Store, administration: &Administration, part: &Part) -> Opti
 }
 
 fn row(store: Store, administration: &Administration, item: ItemId) -> AnyView {
-    let instrument = Instrument::current();
-    let ask = instrument.ask(item, administration);
-    let question = match &instrument.item(item).frame {
-        Some(frame) => format!("{frame}: {ask}"),
-        None => ask,
-    };
+    let question = question(administration, item);
     let lines = administration.counted(item).map(|response| answer(administration, item, response));
     let skipped = lines.is_none();
     let lines = lines.unwrap_or_else(|| vec![text::SKIPPED.to_owned()]);
@@ -53,6 +48,16 @@ fn row(store: Store, administration: &Administration, item: ItemId) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A question with the time it is about.
+pub fn question(administration: &Administration, item: ItemId) -> String {
+    let instrument = Instrument::current();
+    let ask = instrument.ask(item, administration);
+    match &instrument.item(item).frame {
+        Some(frame) => format!("{frame}: {ask}"),
+        None => ask,
+    }
 }
 
 /// A response in the words it was given in, line by line.

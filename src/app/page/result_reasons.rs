@@ -1,6 +1,6 @@
 //! "How this came about": each gate, its rule, and the answers that fed it.
 
-use super::check::answer;
+use super::check::{answer, question};
 use crate::app::text::result as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ fn gate_view(administration: &Administration, standing: &Standing, gate: Gate) -
 }
 
 fn fed_by(administration: &Administration, item: ItemId) -> AnyView {
-    let ask = Instrument::current().ask(item, administration);
+    let ask = question(administration, item);
     let given = administration.counted(item).map(|response| answer(administration, item, response).join(", "));
     view! { <div class="row"><dt>{ask}</dt><dd>{given.unwrap_or_else(|| text::SKIPPED.to_owned())}</dd></div> }
         .into_any()

@@ -44,7 +44,7 @@ fn ticks(store: Store) -> AnyView {
     let on = store.read(|session| session.taking().sharing.ticks.clone());
     let blocks = StoredValue::new(blocks);
     let block = move |index: usize| blocks.with_value(|blocks| blocks.get(index).copied());
-    let ticked = move |index: usize| block(index).is_some_and(|block| on.with(|on| on.contains(&block)));
+    let ticked = move |index: usize| block(index).is_some_and(|block| on.with(|on| on.contains(block)));
     let toggled = move |index: usize, to: bool| {
         if let Some(block) = block(index) {
             store.dispatch(Event::BlockTicked(block, to));
