@@ -42,14 +42,11 @@ pub fn start() {
 }
 
 fn mount(store: Store) {
-    let Some(page) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    let Some(root) = page.get_element_by_id("app").and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
-        return;
-    };
-    root.set_inner_html("");
-    mount_to(root, move || view(store)).forget();
+    let main = web_sys::window().and_then(|window| window.document()?.get_element_by_id("main"));
+    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
+        main.set_inner_html("");
+        mount_to(main, move || view(store)).forget();
+    }
 }
 
 fn view(store: Store) -> impl IntoView {
@@ -62,12 +59,5 @@ fn view(store: Store) -> impl IntoView {
         }
         route
     });
-    view! {
-        {component::frame::header(route)}
-        <main id="main">
-            {component::notice::banner(store)}
-            {move || page::view(store, route.get())}
-        </main>
-        {component::frame::footer()}
-    }
+    vec![component::notice::banner(store), component::live(move || page::view(store, route.get()))]
 }

@@ -7,7 +7,7 @@ mod markdown;
 mod text;
 
 pub use calendar::calendar;
-pub use html::web_page;
+pub use html::{article, web_page};
 pub use json::data;
 pub use markdown::markdown;
 pub use text::{plain_text, receipt};
@@ -29,11 +29,25 @@ pub struct Document {
 /// `own-reasons-summary-ALIAS-DATE.EXT`, the alias in letters and digits that every system takes.
 fn file_name(alias: Option<&Text>, date: Date, extension: &str) -> String {
     let alias = alias.map_or_else(String::new, |alias| {
-        let plain: String = alias.as_str().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-        let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-        if words.is_empty() { String::new() } else { format!("{}-", words.join("-")) }
+        let mut name = String::new();
+        for c in alias.as_str().chars() {
+            if stands_in_file_names(c) {
+                name.push(c);
+            } else if !name.is_empty() && !name.ends_with('-') {
+                name.push('-');
+            }
+        }
+        if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+        name
     });
     format!("own-reasons-summary-{alias}{date}.{extension}")
+}
+
+// Letters and digits of ASCII, and everything from Latin-1 letters up to where symbols and emoji begin.
+fn stands_in_file_names(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}')
 }
 
 #[cfg(test)]

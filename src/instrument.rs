@@ -138,6 +138,13 @@ pub struct Offer {
     pub label: String,
 }
 
+impl Offer {
+    /// Whether it is a way of not choosing, to be shown apart from the others.
+    pub fn stands_apart(&self) -> bool {
+        matches!(self.choice, Choice::NoneOfThese | Choice::DontKnow)
+    }
+}
+
 /// A stage of a sale.
 #[derive(Debug)]
 pub struct Stage {

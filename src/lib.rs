@@ -16,6 +16,7 @@ pub mod comparison;
 pub mod date;
 pub mod exchange;
 pub mod export;
+pub mod html;
 pub mod instrument;
 pub mod json;
 pub mod picture;

@@ -61,7 +61,10 @@ fn open(class: &str, view_box: &str) -> String {
 
 fn rect(svg: &mut String, class: &str, from: i32, to: i32) {
     let ((top, height), width) = (TRACK, (to - from).max(GAP));
-    let _ = write!(svg, "<rect class=\"{class}\" x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"20\"/>");
+    let _ = write!(
+        svg,
+        "<rect class=\"{class}\" x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"20\"/>"
+    );
 }
 
 fn circle(svg: &mut String, x: i32, y: i32, radius: i32) {

@@ -9,6 +9,8 @@ pub enum Route {
     Start,
     /// One question.
     Question(ItemId),
+    /// One question, to be changed before going back to the checking.
+    Change(ItemId),
     /// All answers, to be checked.
     Check,
     /// Where the rep stands.
@@ -31,7 +33,11 @@ impl Route {
             "summary" => Route::Summary,
             "data" => Route::Data,
             "asked" => Route::Asked,
-            path => path.strip_prefix("q/").and_then(ItemId::from_code).map_or(Route::Start, Route::Question),
+            path => match path.split_once('/').map(|(page, item)| (page, ItemId::from_code(item))) {
+                Some(("q", Some(item))) => Route::Question(item),
+                Some(("change", Some(item))) => Route::Change(item),
+                _ => Route::Start,
+            },
         }
     }
 
@@ -40,6 +46,7 @@ impl Route {
         match self {
             Route::Start => "#/".to_owned(),
             Route::Question(item) => format!("#/q/{}", item.code()),
+            Route::Change(item) => format!("#/change/{}", item.code()),
             Route::Check => "#/check".to_owned(),
             Route::Result => "#/result".to_owned(),
             Route::Summary => "#/summary".to_owned(),
@@ -55,7 +62,7 @@ mod tests {
 
     #[test]
     fn every_page_is_found_again_by_its_address() {
-        let questions = ItemId::ALL.iter().map(|item| Route::Question(*item));
+        let questions = ItemId::ALL.iter().flat_map(|item| [Route::Question(*item), Route::Change(*item)]);
         let pages = [Route::Start, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
         for route in pages.into_iter().chain(questions) {
             assert_eq!(Route::parse(&route.hash()), route);

@@ -17,8 +17,8 @@ use crate::date::{Date, Timestamp};
 use crate::instrument::ItemId;
 use crate::route::Route;
 use crate::scoring::Standing;
-use crate::taking::{Taking, TakingId};
 use crate::sorted_map::SortedMap;
+use crate::taking::{Taking, TakingId};
 use storage::Saves;
 
 /// All state of the rep's app.
@@ -33,7 +33,6 @@ pub struct Session {
     saves: Saves,
     shown_at: SortedMap<ItemId, u64>,
     finding_wanted: bool,
-    back_to_check: bool,
     today: Date,
     last_backup: Option<Date>,
     notice: Option<Notice>,
@@ -52,7 +51,6 @@ impl Session {
             saves: Saves::default(),
             shown_at: SortedMap::default(),
             finding_wanted: false,
-            back_to_check: false,
             today: moment.now.date(),
             last_backup: None,
             notice: None,
@@ -132,7 +130,6 @@ impl Session {
         self.blank = blank(moment);
         self.shown_at.clear();
         self.finding_wanted = false;
-        self.back_to_check = false;
     }
 }
 

@@ -5,8 +5,8 @@ use crate::date::Date;
 use crate::instrument::{ItemId, QuestionId};
 use crate::response::Text;
 use crate::scoring::Verdict;
-use crate::summary::{Block, Ticks};
 use crate::sorted_map::SortedMap;
+use crate::summary::{Block, Ticks};
 
 /// The longest alias, in Unicode scalar values.
 pub const LONGEST_ALIAS: usize = 60;

@@ -1,13 +1,18 @@
 //! View functions without state of their own beyond what a person is about to do.
+//!
+//! What never changes on a page is written as [`Html`](own_reasons::html::Html) and put in with
+//! [`fixed`]; what does is a [`live`] view. Both are of one type each, which keeps the program small.
 
-pub mod bar;
+pub mod button;
 pub mod choices;
 pub mod date;
 pub mod field;
 pub mod file_button;
-pub mod frame;
 pub mod goals;
 pub mod keeping;
+pub mod live;
 pub mod notice;
 pub mod save_status;
-pub mod summary_view;
+
+pub use button::button;
+pub use live::{fixed, live};

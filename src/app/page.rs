@@ -5,8 +5,7 @@ mod check;
 mod data;
 mod question;
 mod result;
-mod result_picture;
-mod result_reasons;
+mod result_parts;
 mod start;
 mod summary;
 
@@ -19,7 +18,9 @@ use own_reasons::route::Route;
 pub fn title(route: Route) -> String {
     let page = match route {
         Route::Start => return text::NAME.to_owned(),
-        Route::Question(item) => Instrument::current().part(Instrument::current().item(item).part).title.as_str(),
+        Route::Question(item) | Route::Change(item) => {
+            &Instrument::current().part(Instrument::current().item(item).part).title
+        }
         Route::Check => text::titles::CHECK,
         Route::Result => text::titles::RESULT,
         Route::Summary => text::titles::SUMMARY,
@@ -33,7 +34,7 @@ pub fn title(route: Route) -> String {
 pub fn view(store: Store, route: Route) -> AnyView {
     match route {
         Route::Start => start::view(store),
-        Route::Question(item) => question::view(store, item),
+        Route::Question(item) | Route::Change(item) => question::view(store, item),
         Route::Check => check::view(store),
         Route::Result => result::view(store),
         Route::Summary => summary::view(store),

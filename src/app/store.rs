@@ -4,8 +4,8 @@ use crate::browser::{clipboard, clock, download, location, preferences, print, s
 use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::{Effect, Event, Keeping, SaveState, Session, StorageFault};
-use own_reasons::taking::TakingId;
 use own_reasons::sorted_map::SortedMap;
+use own_reasons::taking::TakingId;
 use wasm_bindgen_futures::spawn_local;
 
 /// The session and the way to change it; cheap to copy.
@@ -54,6 +54,11 @@ impl Store {
         read: impl Fn(&Session) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         Memo::new(move |_| self.session.with(|session| read(session)))
+    }
+
+    /// Reads something from the session, in a view that is to be drawn again whenever the session changes.
+    pub fn with<T>(self, read: impl FnOnce(&Session) -> T) -> T {
+        self.session.with(read)
     }
 
     /// Reads something from the session once.

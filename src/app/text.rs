@@ -4,16 +4,13 @@ use own_reasons::comparison::Movement;
 use own_reasons::date::Date;
 use own_reasons::exchange::{DecodeError, Fault};
 use own_reasons::instrument::Instrument;
-use own_reasons::response::Unfit;
+use own_reasons::response::{Goal, Unfit};
 use own_reasons::scoring::Flag;
 use own_reasons::session::{Notice, Place, SaveState, StorageFault};
 use own_reasons::taking::Fit;
 
 pub const NAME: &str = "Own Reasons";
-pub const SKIP_TO_CONTENT: &str = "Skip to the page";
-pub const MY_DATA: &str = "My data";
 pub const IF_SOMEBODY_ASKS: &str = "If somebody asks for it";
-pub const FOOTER: &str = "This app sends nothing. It is a way to start a conversation: not a test, and not for selection, appraisal or ranking.";
 
 pub const BACK: &str = "Back";
 pub const CONTINUE: &str = "Continue";
@@ -21,6 +18,7 @@ pub const SKIP: &str = "Skip";
 pub const CHANGE: &str = "Change";
 pub const SKIPPED: &str = "Skipped";
 pub const OR: &str = "or";
+pub const CLOSE: &str = "Close";
 
 pub mod titles {
     pub const CHECK: &str = "Check your answers";
@@ -70,6 +68,7 @@ pub mod question {
     pub const ANOTHER_GOAL: &str = "Another thing I want";
     pub const ADD_GOAL: &str = "Add another one";
     pub const FIND_OUT: &str = "Not sure? Look at what you want first";
+    pub const IN_YOUR_WORDS: &str = "In your own words";
     pub const LEVEL_OF_GOAL: &str = "Your own";
 
     pub fn chosen_enough(at_most: usize) -> String {
@@ -138,6 +137,7 @@ pub mod summary {
     pub const ALIAS: &str = "A name for it, if you want one";
     pub const ALIAS_HINT: &str = "It stands at the top and in the file's name.";
     pub const TOPIC: &str = "The first topic, if you want to set it";
+    pub const TOPIC_HINT: &str = "It stands in the first lines of the summary.";
     pub const PREVIEW: &str = "This is what they see";
     pub const TAKE: &str = "Take it with you";
     pub const COPY: &str = "Copy as text";
@@ -158,7 +158,6 @@ pub mod data {
         "Everything this app keeps is on this page and in this browser. This app has put none of it anywhere else.";
     pub const NOT_KEPT: &str = "You chose to keep nothing. What you answer is gone when you close this page.";
     pub const NONE: &str = "Nothing is kept here.";
-    pub const IN_PROGRESS: &str = "in progress";
     pub const OPEN: &str = "Open";
     pub const DELETE: &str = "Delete";
     pub const DELETE_SURE: &str = "Delete it for good";
@@ -186,8 +185,8 @@ pub mod data {
         }
     }
 
-    pub fn answered(answered: usize, shown: usize) -> String {
-        format!("{answered} of {shown} answered")
+    pub fn in_progress(answered: usize, shown: usize) -> String {
+        format!("{answered} of {shown} answered, in progress")
     }
 }
 
@@ -210,6 +209,17 @@ pub mod asked {
     pub const TOLD: &str = "If you were told to do this";
     pub const TOLD_TEXT: &str =
         "You can close this page now. This app tells nobody whether you answered, skipped, or never began.";
+}
+
+/// A goal with how much it is the rep's own.
+pub fn goal(goal: &Goal) -> String {
+    match goal.mine {
+        Some(mine) => {
+            let level = &Instrument::current().amounts()[usize::from(mine.number()) - 1];
+            format!("{} ({}: {level})", goal.text.as_str(), question::LEVEL_OF_GOAL)
+        }
+        None => goal.text.as_str().to_owned(),
+    }
 }
 
 pub fn days_ago(date: Date, today: Date, shown: &str) -> String {

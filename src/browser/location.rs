@@ -18,5 +18,11 @@ pub fn go(route: Route) {
 
 /// Calls `listener` whenever the address changes.
 pub fn on_change(mut listener: impl FnMut(Route) + 'static) {
-    super::listen("hashchange", move |_| listener(route()));
+    super::listen("hashchange", move |_| {
+        let hash = super::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+        // Jumps within a page, such as the skip link's, are the browser's own affair.
+        if hash.is_empty() || hash.starts_with("#/") {
+            listener(Route::parse(&hash));
+        }
+    });
 }

@@ -7,9 +7,9 @@ use crate::instrument::{ItemId, QuestionId};
 use crate::json::Json;
 use crate::response::{LONGEST_TEXT, Text};
 use crate::scoring::Verdict;
+use crate::sorted_map::SortedMap;
 use crate::summary::{Block, Ticks};
 use crate::taking::{Fit, LONGEST_ALIAS, LONGEST_TOPIC, OwnVerdict, Reflection, Sharing, Taking, TakingId};
-use crate::sorted_map::SortedMap;
 
 const FORMAT: &str = "own-reasons/taking";
 const VERSION: u64 = 1;
@@ -83,8 +83,7 @@ fn notes(json: &Json) -> Read<SortedMap<QuestionId, Text>> {
     read::object(json)?
         .iter()
         .map(|(name, value)| {
-            let question =
-                QuestionId::from_code(name).ok_or_else(|| DecodeError::new(name, Fault::Unknown))?;
+            let question = QuestionId::from_code(name).ok_or_else(|| DecodeError::new(name, Fault::Unknown))?;
             Ok((question, read::text(value, LONGEST_TEXT).map_err(|error| error.within(name))?))
         })
         .collect()
@@ -95,8 +94,10 @@ fn sharing(json: &Json) -> Read<Sharing> {
     Ok(Sharing {
         alias: read::optional(json, "alias", |json| read::text(json, LONGEST_ALIAS))?,
         first_topic: read::optional(json, "first_topic", |json| read::text(json, LONGEST_TOPIC))?,
-        ticks: Ticks::of(read::needed(json, "blocks", |json| read::each(json, |json| read::code(json, Block::from_code)))?
-            .into_iter()),
+        ticks: Ticks::of(
+            read::needed(json, "blocks", |json| read::each(json, |json| read::code(json, Block::from_code)))?
+                .into_iter(),
+        ),
     })
 }
 

@@ -7,7 +7,7 @@ pub fn plain_text(summary: &Summary, instrument: &Instrument) -> String {
     let words = instrument.summary();
     let mut lines = vec![summary.title(instrument), summary.date_line(instrument)];
     for section in summary.sections(instrument) {
-        lines.extend([String::new(), section.heading.to_uppercase()]);
+        lines.extend([String::new(), format!("{}\n{}", section.heading, "-".repeat(section.heading.chars().count()))]);
         for entry in section.entries {
             match entry {
                 Entry::Sentence(sentence) => lines.push(sentence),

@@ -51,8 +51,6 @@ pub enum Event {
     Skipped(ItemId),
     /// The person goes back from a question.
     WentBack(ItemId),
-    /// The person wants to change an answer, and then return to checking.
-    ChangeWanted(ItemId),
     /// The person wants the finding part on the full path.
     FindingWanted,
     /// Fine as they are, and still wanting to see the rest.

@@ -31,7 +31,7 @@ impl Session {
     }
 
     pub(super) fn next(&self, item: ItemId) -> Route {
-        if self.back_to_check {
+        if matches!(self.route, Route::Change(_)) {
             return Route::Check;
         }
         let passes = |next: &ItemId| *next > item && !self.passes_over(item, *next);
@@ -39,7 +39,7 @@ impl Session {
     }
 
     pub(super) fn previous(&self, item: ItemId) -> Route {
-        if self.back_to_check {
+        if matches!(self.route, Route::Change(_)) {
             return Route::Check;
         }
         let passes = |before: &ItemId| *before < item && !self.passes_over(item, *before);

@@ -1,7 +1,7 @@
 use super::{Effect, Session, StorageFault};
 use crate::exchange::{DecodeError, encode_taking};
-use crate::taking::TakingId;
 use crate::sorted_map::SortedMap;
+use crate::taking::TakingId;
 
 /// Whether answers are kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

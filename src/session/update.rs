@@ -44,13 +44,8 @@ impl Session {
                 effects
             }
             Event::WentBack(item) => vec![Effect::Go(self.previous(item))],
-            Event::ChangeWanted(item) => {
-                self.back_to_check = true;
-                vec![Effect::Go(Route::Question(item))]
-            }
             Event::FindingWanted => {
                 self.finding_wanted = true;
-                self.back_to_check = false;
                 self.in_hand().administration.request_finding();
                 let mut effects = self.save();
                 effects.push(Effect::Go(Route::Question(ItemId::FindingValues)));
@@ -62,11 +57,9 @@ impl Session {
                 effects
             }
             Event::GoalFound => {
-                self.back_to_check = false;
                 vec![Effect::Go(Route::Question(ItemId::WantGoals))]
             }
             Event::Completed => {
-                self.back_to_check = false;
                 self.in_hand().administration.completed_at.get_or_insert_with(|| moment.now.clone());
                 let mut effects = self.save();
                 effects.push(Effect::Go(Route::Result));
@@ -207,7 +200,7 @@ impl Session {
         self.route = route;
         self.notice = None;
         match route {
-            Route::Question(item) => {
+            Route::Question(item) | Route::Change(item) => {
                 if self.shown_at.get(&item).is_none() {
                     self.shown_at.insert(item, moment.ms);
                 }
@@ -216,7 +209,7 @@ impl Session {
                     return self.save();
                 }
             }
-            _ => self.back_to_check = false,
+            _ => {}
         }
         Vec::new()
     }
@@ -359,7 +352,8 @@ impl Session {
 
     // The latest first. Says where it now stands.
     fn keep_in_order(&mut self, taking: Taking) -> usize {
-        let index = self.takings.iter().position(|kept| started(kept) <= started(&taking)).unwrap_or(self.takings.len());
+        let index =
+            self.takings.iter().position(|kept| started(kept) <= started(&taking)).unwrap_or(self.takings.len());
         self.takings.insert(index, taking);
         index
     }

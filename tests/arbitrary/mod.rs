@@ -8,9 +8,9 @@ use own_reasons::date::{Date, Timestamp};
 use own_reasons::instrument::{Choice, Instrument, ItemId, Offer, QuestionId, ResponseFormat};
 use own_reasons::response::{Goal, LONGEST_GOAL, LONGEST_TEXT, Level, Response, ResponseSet, Text};
 use own_reasons::scoring::{Scale, Verdict};
-use own_reasons::summary::Block;
+use own_reasons::summary::{Block, Ticks};
 use own_reasons::taking::{Fit, LONGEST_ALIAS, LONGEST_TOPIC, OwnVerdict, Reflection, Sharing, Taking, TakingId};
-use proptest::collection::{btree_map, btree_set, vec};
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::any;
 use proptest::sample::{select, subsequence};
 use proptest::strategy::{BoxedStrategy, Just, Strategy};
@@ -37,7 +37,7 @@ pub fn administrations() -> impl Strategy<Value = Administration> {
                     set.answer(Instrument::current(), item, response).unwrap();
                 }
             }
-            Administration::restore(started_at, completed_at, set, latencies)
+            Administration::restore(started_at, completed_at, set, latencies.into_iter().collect())
         },
     )
 }
@@ -62,8 +62,8 @@ pub fn takings() -> impl Strategy<Value = Taking> {
         })
 }
 
-/// Any set of ticks.
-pub fn ticks() -> impl Strategy<Value = Vec<Block>> {
+/// Any choice of blocks.
+pub fn blocks() -> impl Strategy<Value = Vec<Block>> {
     subsequence(Block::ALL, 0..=Block::ALL.len())
 }
 
@@ -74,51 +74,60 @@ pub fn texts(longest: usize) -> impl Strategy<Value = Text> {
         .prop_map(move |chars| Text::new(&format!("x{}", String::from_iter(chars)), longest).unwrap())
 }
 
-/// How somebody answers: where they stand on each scale, or the same number all the way.
+/// How somebody answers: by where they stand on each scale, the same all the way, or at random.
 #[derive(Clone, Debug)]
-struct Manner {
-    leanings: Vec<i16>,
-    always: Option<Level>,
+enum Manner {
+    Leaning(Vec<i16>),
+    Always(Level),
+    AtRandom,
 }
 
 fn manners() -> impl Strategy<Value = Manner> {
     // One for each scale, and one for room; now and then one that does not go with the others.
-    let leanings = (2..=5i16, vec(select(&[-3i16, -1, 0, 0, 0, 0, 1, 1][..]), Scale::ALL.len() + 1))
+    let leaning = (2..=5i16, vec(select(&[-3i16, -1, 0, 0, 0, 0, 1, 1][..]), Scale::ALL.len() + 1))
         .prop_map(|(person, apart)| apart.into_iter().map(|apart| (person + apart).clamp(1, 5)).collect());
-    (leanings, option::weighted(0.05, select(&Level::ALL[..])))
-        .prop_map(|(leanings, always)| Manner { leanings, always })
+    prop_oneof![
+        16 => leaning.prop_map(Manner::Leaning),
+        1 => select(&Level::ALL[..]).prop_map(Manner::Always),
+        5 => Just(Manner::AtRandom),
+    ]
 }
 
 impl Manner {
+    /// The response of a person of this manner, given one at random.
     fn applied(&self, item: ItemId, response: Response) -> Response {
-        let scale = Scale::ALL.iter().position(|scale| scale.items().contains(&item));
-        let leaning = self.leanings[scale.unwrap_or(Scale::ALL.len())];
-        // What speaks against leans the other way, or hardly anybody would ever be ready.
-        let against = scale.is_some_and(|scale| matches!(Scale::ALL[scale], Scale::X | Scale::N | Scale::P));
-        let leaning = if against { 6 - leaning } else { leaning };
-        match response {
-            Response::Level(level) => Response::Level(self.always.unwrap_or_else(|| {
-                let number = leaning + (i16::from(level.number()) - 3) / 2;
-                Level::new(number.clamp(1, 5) as u64).unwrap()
-            })),
-            Response::Mark(mark) => {
-                let mark = 5 * (leaning - 1) / 2 + (i16::from(mark) - 5) / 2;
+        match (self, response) {
+            (Manner::Leaning(leanings), Response::Level(level)) => {
+                let number = leaning(leanings, item) + (i16::from(level.number()) - 3) / 2;
+                Response::Level(Level::new(number.clamp(1, 5) as u64).unwrap())
+            }
+            (Manner::Leaning(leanings), Response::Mark(mark)) => {
+                let mark = 5 * (leaning(leanings, item) - 1) / 2 + (i16::from(mark) - 5) / 2;
                 Response::Mark(mark.clamp(0, 10) as u8)
             }
-            response => response,
+            (Manner::Always(level), Response::Level(_)) => Response::Level(*level),
+            (_, response) => response,
         }
     }
 }
 
+fn leaning(leanings: &[i16], item: ItemId) -> i16 {
+    let scale = Scale::ALL.iter().position(|scale| scale.items().contains(&item));
+    let leaning = leanings[scale.unwrap_or(Scale::ALL.len())];
+    // What speaks against leans the other way, or hardly anybody would ever be ready.
+    let against = scale.is_some_and(|scale| matches!(Scale::ALL[scale], Scale::X | Scale::N | Scale::P));
+    if against { 6 - leaning } else { leaning }
+}
+
 // Most people skip little, some a lot.
 fn skips() -> impl Strategy<Value = Vec<bool>> {
-    (select(&[0u8, 2, 4, 20, 80][..]), vec(0..100u8, ItemId::COUNT))
+    (select(&[0u8, 2, 4, 20, 60, 80][..]), vec(0..100u8, ItemId::COUNT))
         .prop_map(|(below, draws)| draws.into_iter().map(|draw| draw < below).collect())
 }
 
 fn latencies() -> impl Strategy<Value = BTreeMap<ItemId, u64>> {
     let at_leisure = btree_map(select(ItemId::ALL), 1_900..60_000u64, 0..ItemId::COUNT);
-    let in_haste = btree_map(select(ItemId::ALL), 0..3_000u64, 0..ItemId::COUNT);
+    let in_haste = btree_map(select(ItemId::ALL), select(&[0u64, 1_999, 2_000, 2_001][..]), 0..ItemId::COUNT);
     prop_oneof![5 => at_leisure, 1 => in_haste]
 }
 
@@ -196,12 +205,17 @@ fn reflections() -> impl Strategy<Value = Reflection> {
         texts(LONGEST_TEXT).prop_map(OwnVerdict::Words)
     ];
     let notes = btree_map(select(QuestionId::ALL), texts(LONGEST_TEXT), 0..4);
-    (option::of(select(&Fit::ALL[..])), option::of(own), notes, option::of(dates()))
-        .prop_map(|(fit, own_verdict, notes, look_again)| Reflection { fit, own_verdict, notes, look_again })
+    (option::of(select(&Fit::ALL[..])), option::of(own), notes, option::of(dates())).prop_map(
+        |(fit, own_verdict, notes, look_again)| Reflection {
+            fit,
+            own_verdict,
+            notes: notes.into_iter().collect(),
+            look_again,
+        },
+    )
 }
 
 fn sharings() -> impl Strategy<Value = Sharing> {
-    let ticks = btree_set(select(Block::ALL), 0..Block::ALL.len());
-    (option::of(texts(LONGEST_ALIAS)), option::of(texts(LONGEST_TOPIC)), ticks)
-        .prop_map(|(alias, first_topic, ticks)| Sharing { alias, first_topic, ticks })
+    (option::of(texts(LONGEST_ALIAS)), option::of(texts(LONGEST_TOPIC)), blocks())
+        .prop_map(|(alias, first_topic, blocks)| Sharing { alias, first_topic, ticks: Ticks::of(blocks.into_iter()) })
 }

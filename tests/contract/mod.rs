@@ -415,28 +415,17 @@ fn banded(scores: &Scores, scale: &str) -> &'static str {
 fn want(scores: &Scores) -> &'static str {
     let Some(importance) = scores.get("I") else { return "unanswered" };
     let (pull_high, steps_low) = (high(scores, "P"), low(scores, "S"));
+    let outweighs = |pull: &f64| at_least(10.0 * importance - 25.0 * (pull - 1.0), 0.0);
     if low(scores, "I") {
-        return if high(scores, "S") { "unclear" } else { "closed" };
-    }
-    if high(scores, "I") {
-        return if pull_high && steps_low { "unclear" } else { "open" };
-    }
-    match scores.get("P") {
-        None => "unclear",
-        Some(_) if pull_high => {
-            if steps_low {
-                "closed"
-            } else {
-                "unclear"
-            }
-        }
-        Some(pull) => {
-            if at_least(10.0 * importance - 25.0 * (pull - 1.0), 0.0) {
-                "open"
-            } else {
-                "unclear"
-            }
-        }
+        if high(scores, "S") { "unclear" } else { "closed" }
+    } else if high(scores, "I") {
+        if pull_high && steps_low { "unclear" } else { "open" }
+    } else if pull_high {
+        if steps_low { "closed" } else { "unclear" }
+    } else if scores.get("P").is_some_and(outweighs) {
+        "open"
+    } else {
+        "unclear"
     }
 }
 

@@ -1,14 +1,13 @@
 //! Files cut off, changed and jumbled: refused, never half read, never a crash.
 
 use crate::arbitrary::cases;
+use crate::marked::whole_summary;
 use own_reasons::administration::Administration;
 use own_reasons::date::Timestamp;
 use own_reasons::exchange::{
     Fault, decode_administration, decode_backup, decode_taking, encode_administration, encode_backup, encode_taking,
 };
 use own_reasons::json::Json;
-use own_reasons::scoring::Standing;
-use own_reasons::summary::{Block, Summary};
 use own_reasons::taking::{Taking, TakingId};
 use proptest::collection::vec;
 use proptest::prelude::any;
@@ -101,15 +100,17 @@ proptest! {
         if let Ok(administration) = decode_administration(&text) {
             let again = decode_administration(&encode_administration(&administration).to_line());
             prop_assert_eq!(again.as_ref(), Ok(&administration));
-            let mut taking = Taking::begin(TakingId::from_random(1), administration);
-            taking.sharing.ticks.extend(Block::ALL);
-            let _ = Summary::of(&taking, &Standing::of(&taking.administration));
+            whole_summary(Taking::begin(TakingId::from_random(1), administration));
         }
         if let Ok(taking) = decode_taking(&text) {
             prop_assert_eq!(decode_taking(&encode_taking(&taking).to_line()), Ok(taking));
         }
         let _ = restored(&text);
     }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
 
     #[test]
     fn a_backup_with_one_character_changed_is_refused_or_means_the_same(at in any::<Index>(), to in any::<char>()) {

@@ -74,6 +74,31 @@ impl Page {
     pub fn attributes_of<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a BTreeMap<String, String>> {
         self.elements.iter().filter(move |element| element.name == name).map(|element| &element.attributes)
     }
+
+    /// Holds it to be a page of our template and nothing else: no script, no handler, no other file.
+    pub fn needs_and_runs_nothing(&self) {
+        const ELEMENTS: &str = "html head meta title style body main article section h1 h2 p blockquote ul li \
+            table tr th td svg rect footer pre";
+        const ATTRIBUTES: &str = "aria-hidden charset class content dir focusable height hidden http-equiv id lang \
+            name rx scope viewbox width x y";
+        let one_of = |names: &str, name: &str| names.split_whitespace().any(|known| known == name);
+        assert_eq!(self.faults, Vec::<String>::new());
+        for element in &self.elements {
+            assert!(one_of(ELEMENTS, &element.name), "{element:?}");
+            for (name, value) in &element.attributes {
+                assert!(one_of(ATTRIBUTES, name), "{element:?}");
+                assert!(!value.contains("//") && !value.contains("script:"), "{element:?}");
+            }
+        }
+        for reference in ["url(", "@import", "//", "expression("] {
+            assert!(!self.style.contains(reference), "{reference}");
+        }
+        let policy = self.attributes_of("meta").find(|meta| meta.contains_key("http-equiv")).unwrap();
+        assert_eq!(policy["http-equiv"], "Content-Security-Policy");
+        assert!(policy["content"].starts_with("default-src 'none'; style-src 'unsafe-inline'"), "{policy:?}");
+        let ids: Vec<_> = self.elements.iter().filter_map(|element| element.attributes.get("id")).collect();
+        assert_eq!(ids, ["own-reasons-summary"]);
+    }
 }
 
 fn text(string: &HtmlString) -> String {

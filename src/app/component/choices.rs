@@ -1,7 +1,8 @@
 //! Native radios and checkboxes, stacked and labelled in words.
 
+use super::live::nothing;
 use leptos::prelude::*;
-use web_sys::KeyboardEvent;
+use web_sys::{HtmlInputElement, KeyboardEvent};
 
 /// One option of a group of radios.
 pub struct Radio {
@@ -9,83 +10,108 @@ pub struct Radio {
     pub value: String,
     /// What the person reads.
     pub label: String,
+    /// A second, smaller line.
+    pub hint: &'static str,
     /// Whether it is chosen at first.
     pub checked: bool,
     /// Whether it stands apart, after "or".
     pub apart: bool,
 }
 
+impl Radio {
+    /// A plain option.
+    pub fn new(value: &str, label: &str, checked: bool) -> Radio {
+        Radio { value: value.to_owned(), label: label.to_owned(), hint: "", checked, apart: false }
+    }
+}
+
 /// Radios of one name; `chosen` hears the index. Digits choose while the group has the focus.
 pub fn radios(
+    name: &str,
+    radios: Vec<Radio>,
+    digits: bool,
+    class: &'static str,
+    chosen: impl Fn(usize) + 'static,
+) -> AnyView {
+    boxed_radios(name.to_owned(), radios, digits, class, Box::new(chosen))
+}
+
+fn boxed_radios(
     name: String,
     radios: Vec<Radio>,
     digits: bool,
     class: &'static str,
-    chosen: impl Fn(usize) + Copy + 'static,
+    chosen: Box<dyn Fn(usize)>,
 ) -> AnyView {
     let count = radios.len();
-    let inputs: Vec<NodeRef<leptos::html::Input>> = (0..count).map(|_| NodeRef::new()).collect();
-    let refs = StoredValue::new(inputs.clone());
+    let chosen = StoredValue::new_local(chosen);
+    let choose = move |index: usize| chosen.with_value(|chosen| chosen(index));
+    let group: NodeRef<leptos::html::Div> = NodeRef::new();
     let typed = move |event: KeyboardEvent| {
         let Some(digit) = event.key().parse::<usize>().ok().filter(|digit| digits && (1..=count).contains(digit))
         else {
             return;
         };
-        let input = refs.with_value(|refs| refs[digit - 1]).get_untracked();
+        let input = group.get_untracked().and_then(|group| {
+            use wasm_bindgen::JsCast;
+            group.query_selector_all("input").ok()?.get(digit as u32 - 1)?.dyn_into::<HtmlInputElement>().ok()
+        });
         if let Some(input) = input {
             input.set_checked(true);
             // The focus follows, as it does with the arrow keys.
             let _ = input.focus();
-            chosen(digit - 1);
+            choose(digit - 1);
         }
     };
-    let options: Vec<AnyView> = radios
-        .into_iter()
-        .zip(inputs)
-        .enumerate()
-        .map(|(index, (radio, input))| {
-            let Radio { value, label, checked, apart } = radio;
+    let mut options: Vec<AnyView> = Vec::new();
+    for (index, radio) in radios.into_iter().enumerate() {
+        if radio.apart {
+            options.push(view! { <p class="or" aria-hidden="true">{crate::app::text::OR}</p> }.into_any());
+        }
+        let hint = if radio.hint.is_empty() { nothing() } else { view! { <small>{radio.hint}</small> }.into_any() };
+        let name = name.clone();
+        options.push(
             view! {
-                {apart.then(|| view! { <p class="or" aria-hidden="true">{crate::app::text::OR}</p> })}
                 <label class="choice">
-                    <input type="radio" name=name.clone() value=value node_ref=input prop:checked=checked on:change=move |_| chosen(index) />
-                    <span>{label}</span>
+                    <input type="radio" name=name value=radio.value prop:checked=radio.checked on:change=move |_| choose(index) />
+                    <span>{radio.label}{hint}</span>
                 </label>
             }
-            .into_any()
-        })
-        .collect();
-    view! { <div class=class on:keydown=typed>{options}</div> }.into_any()
+            .into_any(),
+        );
+    }
+    view! { <div class=class node_ref=group on:keydown=typed>{options}</div> }.into_any()
 }
 
-/// One option of a group of checkboxes.
-pub struct Check {
-    /// Its value, as the code in files.
-    pub value: String,
-    /// What the person reads.
-    pub label: String,
-}
-
-/// Checkboxes; `ticked` says which are on now, `toggled` hears the index and the new state.
+/// Checkboxes under these codes and labels; `state` says which are on and which cannot be chosen now,
+/// `toggled` hears the index and the new state.
 pub fn checks(
-    checks: Vec<Check>,
-    ticked: impl Fn(usize) -> bool + Copy + Send + Sync + 'static,
-    blocked: impl Fn(usize) -> bool + Copy + Send + Sync + 'static,
-    toggled: impl Fn(usize, bool) + Copy + 'static,
+    checks: Vec<(&'static str, String)>,
+    state: impl Fn(usize) -> (bool, bool) + Send + Sync + 'static,
+    toggled: impl Fn(usize, bool) + 'static,
 ) -> AnyView {
-    checks
-        .into_iter()
-        .enumerate()
-        .map(|(index, Check { value, label })| {
+    boxed_checks(checks, Box::new(state), Box::new(toggled))
+}
+
+type State = Box<dyn Fn(usize) -> (bool, bool) + Send + Sync>;
+
+fn boxed_checks(checks: Vec<(&'static str, String)>, state: State, toggled: Box<dyn Fn(usize, bool)>) -> AnyView {
+    let state = StoredValue::new(state);
+    let toggled = StoredValue::new_local(toggled);
+    let mut boxes: Vec<AnyView> = Vec::new();
+    for (index, (value, label)) in checks.into_iter().enumerate() {
+        let on = move || state.with_value(|state| state(index).0);
+        let blocked = move || state.with_value(|state| state(index).1);
+        boxes.push(
             view! {
                 <label class="choice">
-                    <input type="checkbox" value=value prop:checked=move || ticked(index) disabled=move || blocked(index)
-                        on:change=move |event| toggled(index, event_target_checked(&event)) />
+                    <input type="checkbox" value=value prop:checked=on prop:disabled=blocked
+                        on:change=move |event| toggled.with_value(|toggled| toggled(index, event_target_checked(&event))) />
                     <span>{label}</span>
                 </label>
             }
-            .into_any()
-        })
-        .collect_view()
-        .into_any()
+            .into_any(),
+        );
+    }
+    boxes.into_any()
 }

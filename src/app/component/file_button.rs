@@ -3,12 +3,11 @@
 use crate::app::store::Store;
 use crate::browser::file_read;
 use leptos::prelude::*;
-
 use own_reasons::session::Event;
 use wasm_bindgen_futures::spawn_local;
 
 /// A button that reads the file picked and tells the session.
-pub fn file_button(store: Store, label: &'static str) -> impl IntoView {
+pub fn file_button(store: Store, label: &'static str) -> AnyView {
     let picked = move |event: web_sys::Event| {
         spawn_local(async move {
             let text = file_read::picked(event).await;
@@ -21,4 +20,5 @@ pub fn file_button(store: Store, label: &'static str) -> impl IntoView {
             <input type="file" accept=".json,application/json" on:change=picked />
         </label>
     }
+    .into_any()
 }

@@ -1,103 +1,130 @@
 //! One to three goals, each rated before one is chosen; or "I don't know yet".
 
-use super::choices::{Radio, radios};
+use super::choices::{Radio, checks, radios};
 use super::field::text_area;
+use super::{button, live, live::nothing};
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
 use own_reasons::instrument::{Instrument, ItemId};
 use own_reasons::response::{Goal, LONGEST_GOAL, Level, MOST_GOALS, Response, Text, Unfit};
 use own_reasons::session::Event;
 
-/// What stands in a card, which may not be a goal yet.
-#[derive(Clone, Default)]
-struct Card {
-    text: String,
-    mine: Option<Level>,
+/// What stands in the cards, which may not be goals yet.
+#[derive(Clone)]
+struct Cards {
+    texts: [String; MOST_GOALS],
+    mine: [Option<Level>; MOST_GOALS],
+    open: usize,
+    knows_not: bool,
+    fault: Option<Unfit>,
+}
+
+impl Cards {
+    fn of(kept: Option<Response>) -> Cards {
+        let mut cards = Cards {
+            texts: Default::default(),
+            mine: [None; MOST_GOALS],
+            open: 1,
+            knows_not: kept == Some(Response::DontKnow),
+            fault: None,
+        };
+        if let Some(Response::Goals(goals)) = kept {
+            cards.open = goals.len();
+            for (index, goal) in goals.into_iter().enumerate() {
+                cards.texts[index] = goal.text.as_str().to_owned();
+                cards.mine[index] = goal.mine;
+            }
+        }
+        cards
+    }
+
+    fn event(&self) -> Result<Event, Unfit> {
+        if self.knows_not {
+            return Ok(Event::Answered(ItemId::WantGoals, Response::DontKnow));
+        }
+        let mut goals = Vec::new();
+        for (text, mine) in self.texts.iter().zip(self.mine) {
+            match Text::new(text, LONGEST_GOAL) {
+                Ok(text) => goals.push(Goal { text, mine }),
+                Err(Unfit::Empty) => {}
+                Err(unfit) => return Err(unfit),
+            }
+        }
+        Ok(if goals.is_empty() {
+            Event::Cleared(ItemId::WantGoals)
+        } else {
+            Event::Answered(ItemId::WantGoals, Response::Goals(goals))
+        })
+    }
 }
 
 /// The cards and "I don't know yet".
 pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyView {
     let kept = store.now(|session| session.administration().responses().response(ItemId::WantGoals).cloned());
-    let mut cards = vec![Card::default(); MOST_GOALS];
-    if let Some(Response::Goals(goals)) = &kept {
-        for (card, goal) in cards.iter_mut().zip(goals) {
-            *card = Card { text: goal.text.as_str().to_owned(), mine: goal.mine };
+    let cards = RwSignal::new(Cards::of(kept));
+    let tell = move || match cards.with_untracked(Cards::event) {
+        Ok(event) => {
+            cards.update(|cards| cards.fault = None);
+            store.dispatch(event);
         }
-    }
-    let open_cards = RwSignal::new(cards.iter().filter(|card| !card.text.is_empty()).count().max(1));
-    let cards = RwSignal::new(cards);
-    let knows_not = RwSignal::new(kept == Some(Response::DontKnow));
-    let fault = RwSignal::new(None::<Unfit>);
-    let tell = move || {
-        fault.set(None);
-        if knows_not.get_untracked() {
-            return store.dispatch(Event::Answered(ItemId::WantGoals, Response::DontKnow));
-        }
-        let mut goals = Vec::new();
-        for card in cards.get_untracked() {
-            match Text::new(&card.text, LONGEST_GOAL) {
-                Ok(text) => goals.push(Goal { text, mine: card.mine }),
-                Err(Unfit::Empty) => {}
-                Err(unfit) => return fault.set(Some(unfit)),
-            }
-        }
-        store.dispatch(if goals.is_empty() {
-            Event::Cleared(ItemId::WantGoals)
-        } else {
-            Event::Answered(ItemId::WantGoals, Response::Goals(goals))
-        });
+        Err(unfit) => cards.update(|cards| cards.fault = Some(unfit)),
     };
-    let card = move |index: usize| {
-        let at_first = cards.with_untracked(|cards| cards[index].clone());
-        let label = if index == 0 { text::question::FIRST_GOAL } else { text::question::ANOTHER_GOAL };
-        let written = move |text: String| {
-            cards.update(|cards| cards[index].text = text);
-            knows_not.set(false);
-            tell();
-        };
-        let is_closed = move || open_cards.get() <= index;
-        let rated = move |level: usize| {
-            cards.update(|cards| cards[index].mine = Level::ALL.get(level).copied());
-            tell();
-        };
-        let levels = Instrument::current().amounts().iter().zip(Level::ALL);
-        let options = levels
-            .map(|(label, level)| Radio {
-                value: level.number().to_string(),
-                label: label.clone(),
-                checked: at_first.mine == Some(level),
-                apart: false,
-            })
-            .collect();
-        view! {
-            <div class="goal-card" hidden=is_closed>
-                {text_area(format!("goal-{}", index + 1), label, at_first.text, 2, written)}
-                <fieldset hidden=move || cards.with(|cards| cards[index].text.trim().is_empty())>
-                    <legend>{mine}</legend>
-                    {radios(format!("goal-{}-mine", index + 1), options, true, "choices inline", rated)}
-                </fieldset>
-            </div>
-        }
+    let fault = move || match cards.with(|cards| cards.fault.clone()) {
+        Some(unfit) => view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> }.into_any(),
+        None => nothing(),
     };
-    let all_open = move || open_cards.get() == MOST_GOALS;
-    let toggled = move |event| {
-        knows_not.set(event_target_checked(&event));
+    let more = move || match cards.with(|cards| cards.open) {
+        MOST_GOALS => nothing(),
+        _ => button("quiet", text::question::ADD_GOAL, "", move || cards.update(|cards| cards.open += 1)),
+    };
+    let find_out = move || match store.with(|session| session.administration().goals().is_empty()) {
+        true => nothing(),
+        false => button("quiet", text::question::FIND_OUT, "", move || store.dispatch(Event::FindingWanted)),
+    };
+    let knows_not = move |_| (cards.with(|cards| cards.knows_not), false);
+    let toggled = move |_, on: bool| {
+        cards.update(|cards| cards.knows_not = on);
         tell();
     };
-    let looks = store.read(|session| session.administration().goals().is_empty());
+    let class = move || if cards.with(|cards| cards.knows_not) { "goals dimmed" } else { "goals" };
+    let all: Vec<AnyView> = (0..MOST_GOALS).map(|index| card(cards, index, mine, tell)).collect();
     view! {
-        <div class="goals" class:dimmed=move || knows_not.get()>{(0..MOST_GOALS).map(card).collect_view()}</div>
-        {move || fault.get().map(|unfit| view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> })}
-        <p hidden=all_open>
-            <button type="button" class="quiet" on:click=move |_| open_cards.update(|open| *open += 1)>{text::question::ADD_GOAL}</button>
-        </p>
-        <label class="choice">
-            <input type="checkbox" value="dont_know" prop:checked=move || knows_not.get() on:change=toggled />
-            <span>{dont_know}</span>
-        </label>
-        <p hidden=move || looks.get()>
-            <button type="button" class="quiet" on:click=move |_| store.dispatch(Event::FindingWanted)>{text::question::FIND_OUT}</button>
-        </p>
+        <div class=class>{all}</div>
+        {live(fault)}
+        <p>{live(more)}</p>
+        {checks(vec![("dont_know", dont_know.to_owned())], knows_not, toggled)}
+        <p>{live(find_out)}</p>
+    }
+    .into_any()
+}
+
+fn card(cards: RwSignal<Cards>, index: usize, mine: &'static str, tell: impl Fn() + Copy + 'static) -> AnyView {
+    let (value, level) = cards.with_untracked(|cards| (cards.texts[index].clone(), cards.mine[index]));
+    let label = if index == 0 { text::question::FIRST_GOAL } else { text::question::ANOTHER_GOAL };
+    let written = move |text: String| {
+        cards.update(|cards| {
+            cards.texts[index] = text;
+            cards.knows_not = false;
+        });
+        tell();
+    };
+    let rated = move |level: usize| {
+        cards.update(|cards| cards.mine[index] = Level::ALL.get(level).copied());
+        tell();
+    };
+    let levels = Instrument::current().amounts().iter().zip(Level::ALL);
+    let options = levels.map(|(label, of)| Radio::new(&of.number().to_string(), label, level == Some(of))).collect();
+    let (id, name) = (format!("goal-{}", index + 1), format!("goal-{}-mine", index + 1));
+    let is_closed = move || cards.with(|cards| cards.open <= index);
+    let is_blank = move || cards.with(|cards| cards.texts[index].trim().is_empty());
+    view! {
+        <div class="goal-card" prop:hidden=is_closed>
+            {text_area(&id, label, &value, "2", written)}
+            <fieldset prop:hidden=is_blank>
+                <legend>{mine}</legend>
+                {radios(&name, options, true, "choices inline", rated)}
+            </fieldset>
+        </div>
     }
     .into_any()
 }

@@ -1,31 +1,31 @@
 //! Keep my answers on this device, or keep nothing.
 
+use super::choices::{Radio, radios};
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
 use own_reasons::session::{Event, Keeping, Session};
 use wasm_bindgen::JsCast;
 
-const NAME: &str = "keeping";
+const CHOICES: [Keeping; 2] = [Keeping::OnDevice, Keeping::Nothing];
 
 /// The two choices, as they also stand on the static first screen.
-pub fn choice(store: Store) -> impl IntoView {
-    let keeping = store.read(Session::keeping);
-    let option = move |value: Keeping, code: &'static str, label: &'static str, hint: &'static str| {
-        view! {
-            <label class="choice">
-                <input type="radio" name=NAME value=code prop:checked=move || keeping.get() == value
-                    on:change=move |_| store.dispatch(Event::KeepingChosen(value)) />
-                <span>{label}<small>{hint}</small></span>
-            </label>
-        }
+pub fn choice(store: Store) -> AnyView {
+    let kept = store.now(Session::keeping);
+    let option = |keeping: Keeping| {
+        let (value, label, hint) = match keeping {
+            Keeping::OnDevice => ("device", text::start::KEEP, text::start::KEEP_HINT),
+            Keeping::Nothing => ("nothing", text::start::NOTHING, text::start::NOTHING_HINT),
+        };
+        Radio { hint, ..Radio::new(value, label, keeping == kept) }
     };
+    let chosen = move |index: usize| store.dispatch(Event::KeepingChosen(CHOICES[index]));
     view! {
         <fieldset class="keeping">
             <legend>{text::start::KEEPING}</legend>
-            {option(Keeping::OnDevice, "device", text::start::KEEP, text::start::KEEP_HINT)}
-            {option(Keeping::Nothing, "nothing", text::start::NOTHING, text::start::NOTHING_HINT)}
+            {radios("keeping", CHOICES.map(option).into(), false, "choices", chosen)}
         </fieldset>
     }
+    .into_any()
 }
 
 /// What was chosen on the static first screen before the program was there.

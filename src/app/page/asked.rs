@@ -1,20 +1,23 @@
+use crate::app::component::fixed;
 use crate::app::text;
 use crate::app::text::asked as words;
 use leptos::prelude::*;
 use own_reasons::route::Route;
 
 pub fn view() -> AnyView {
-    let variant = |(name, says): (&'static str, &'static str)| view! { <h3>{name}</h3><blockquote>{says}</blockquote> };
-    view! {
-        <h1 tabindex="-1">{words::TITLE}</h1>
-        <p class="lead">{words::LEAD}</p>
-        <section>{words::VARIANTS.into_iter().map(variant).collect_view()}</section>
-        <section>
-            <h2>{words::RECEIPT}</h2>
-            <p>{words::RECEIPT_LEAD}" "<a href=Route::Summary.hash()>{text::titles::SUMMARY}</a>"."</p>
-        </section>
-        <section><h2>{words::TOLD}</h2><p>{words::TOLD_TEXT}</p></section>
-        <section><h2>{words::LAW}</h2><p>{words::LAW_TEXT}</p></section>
-    }
-    .into_any()
+    fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD).open("section");
+        for (name, says) in words::VARIANTS {
+            page.element("h2 class=\"variant\"", name).element("blockquote", says);
+        }
+        page.close("section")
+            .open("section")
+            .element("h2", words::RECEIPT)
+            .open("p")
+            .text(words::RECEIPT_LEAD)
+            .text(" ");
+        page.link("", &Route::Summary.hash(), text::titles::SUMMARY).text(".").close("p").close("section");
+        page.open("section").element("h2", words::TOLD).element("p", words::TOLD_TEXT).close("section");
+        page.open("section").element("h2", words::LAW).element("p", words::LAW_TEXT).close("section");
+    })
 }

@@ -1,53 +1,62 @@
+use crate::app::component::{button, fixed};
 use crate::app::text::check as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
 use own_reasons::administration::Administration;
-use own_reasons::instrument::{Instrument, ItemId, Part, ResponseFormat};
+use own_reasons::html::Html;
+use own_reasons::instrument::{Instrument, ItemId, ResponseFormat};
 use own_reasons::response::Response;
+use own_reasons::route::Route;
 use own_reasons::session::{Event, Session};
 
 /// Every shown answer by part, each with a way to change it.
 pub fn view(store: Store) -> AnyView {
-    let administration = store.now(|session: &Session| session.administration().clone());
-    let instrument = Instrument::current();
-    let parts = instrument.parts().iter().filter_map(|part| part_view(store, &administration, part)).collect_view();
+    let answers = fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::TITLE);
+        page.element("p class=\"lead\"", if store.now(Session::has_begun) { words::LEAD } else { words::NOTHING });
+        store.now(|session| parts(session.administration(), page));
+    });
     view! {
-        <h1 tabindex="-1">{words::TITLE}</h1>
-        <p class="lead">{if store.now(Session::has_begun) { words::LEAD } else { words::NOTHING }}</p>
-        {parts}
-        <div class="actions sticky">
-            <button type="button" class="primary" on:click=move |_| store.dispatch(Event::Completed)>{words::DONE}</button>
-        </div>
+        {answers}
+        <div class="actions">{button("primary", words::DONE, "", move || store.dispatch(Event::Completed))}</div>
     }
     .into_any()
 }
 
-fn part_view(store: Store, administration: &Administration, part: &Part) -> Option<AnyView> {
+fn parts(administration: &Administration, page: &mut Html) {
     let instrument = Instrument::current();
-    let items = administration.shown().into_iter().filter(|item| instrument.item(*item).part == part.id);
-    let rows: Vec<AnyView> = items.map(|item| row(store, administration, item)).collect();
-    (!rows.is_empty())
-        .then(|| view! { <section class="answers"><h2>{part.title.clone()}</h2><dl>{rows}</dl></section> }.into_any())
+    let mut last = None;
+    for item in administration.shown() {
+        let part = instrument.item(item).part;
+        if last != Some(part) {
+            if last.is_some() {
+                page.close("dl").close("section");
+            }
+            page.open("section class=\"answers\"").element("h2", &instrument.part(part).title).open("dl");
+            last = Some(part);
+        }
+        row(administration, item, page);
+    }
+    page.close("dl").close("section");
 }
 
-fn row(store: Store, administration: &Administration, item: ItemId) -> AnyView {
+fn row(administration: &Administration, item: ItemId, page: &mut Html) {
     let question = question(administration, item);
-    let lines = administration.counted(item).map(|response| answer(administration, item, response));
-    let skipped = lines.is_none();
-    let lines = lines.unwrap_or_else(|| vec![text::SKIPPED.to_owned()]);
-    let about = question.clone();
-    view! {
-        <div class="row">
-            <dt>{question}</dt>
-            <dd class:skipped=skipped dir="auto">{lines.into_iter().map(|line| view! { <span class="line">{line}</span> }).collect_view()}</dd>
-            <dd class="change">
-                <button type="button" class="quiet" on:click=move |_| store.dispatch(Event::ChangeWanted(item))>
-                    {text::CHANGE}<span class="visually-hidden">": "{about}</span>
-                </button>
-            </dd>
-        </div>
+    page.open("div class=\"row\"").element("dt", &question);
+    match administration.counted(item) {
+        Some(response) => {
+            page.open("dd dir=\"auto\"");
+            for line in answer(administration, item, response) {
+                page.element("span class=\"line\"", &line);
+            }
+            page.close("dd");
+        }
+        None => {
+            page.element("dd class=\"skipped\"", text::SKIPPED);
+        }
     }
-    .into_any()
+    page.open("dd class=\"change\"");
+    page.link_about("quiet", &Route::Change(item).hash(), text::CHANGE, &question).close("dd").close("div");
 }
 
 /// A question with the time it is about.
@@ -63,9 +72,10 @@ pub fn question(administration: &Administration, item: ItemId) -> String {
 /// A response in the words it was given in, line by line.
 pub fn answer(administration: &Administration, item: ItemId, response: &Response) -> Vec<String> {
     let instrument = Instrument::current();
+    let format = &instrument.item(item).format;
     match response {
         Response::Level(level) => {
-            let labels = match instrument.item(item).format {
+            let labels = match format {
                 ResponseFormat::Frequency { .. } => instrument.frequencies(),
                 _ => instrument.amounts(),
             };
@@ -75,24 +85,15 @@ pub fn answer(administration: &Administration, item: ItemId, response: &Response
         Response::NotApplicable(choice) | Response::Pick(choice) => vec![instrument.label(item, *choice).to_owned()],
         Response::Picks(picks) => picks.iter().map(|choice| instrument.label(item, *choice).to_owned()).collect(),
         Response::Text(text) => vec![text.as_str().to_owned()],
-        Response::DontKnow => match &instrument.item(item).format {
+        Response::DontKnow => match format {
             ResponseFormat::Goals { dont_know, .. } => vec![dont_know.clone()],
             _ => Vec::new(),
         },
-        Response::Goals(goals) => goals
-            .iter()
-            .map(|goal| {
-                let mine = goal.mine.map(|mine| instrument.amounts()[usize::from(mine.number()) - 1].to_lowercase());
-                let mine = mine.map_or_else(String::new, |mine| {
-                    format!(" ({}: {mine})", text::question::LEVEL_OF_GOAL.to_lowercase())
-                });
-                format!("{}{mine}", goal.text.as_str())
-            })
-            .collect(),
+        Response::Goals(goals) => goals.iter().map(text::goal).collect(),
         Response::Chosen(index) => {
             administration.goals().get(*index).map(|goal| goal.text.as_str().to_owned()).into_iter().collect()
         }
-        Response::IfThen { cue, step } => match &instrument.item(item).format {
+        Response::IfThen { cue, step } => match format {
             ResponseFormat::IfThen { labels: [on, then] } => {
                 vec![format!("{on} {}", cue.as_str()), format!("{then} {}", step.as_str())]
             }

@@ -1,10 +1,13 @@
-use crate::app::component::choices::{Check, Radio, checks, radios};
+use crate::app::component::choices::{Radio, checks, radios};
 use crate::app::component::field::text_area;
 use crate::app::component::goals::goals;
+use crate::app::component::live::nothing;
 use crate::app::component::save_status::save_status;
+use crate::app::component::{button, fixed, live};
 use crate::app::text::question as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
+use own_reasons::html::Html;
 use own_reasons::instrument::{Choice, Instrument, Item, ItemId, Offer, ResponseFormat};
 use own_reasons::response::{LONGEST_TEXT, Level, Response, Text, Unfit};
 use own_reasons::route::Route;
@@ -14,36 +17,44 @@ use own_reasons::session::{Event, Session};
 pub fn view(store: Store, id: ItemId) -> AnyView {
     let instrument = Instrument::current();
     let item = instrument.item(id);
-    let ask = store.now(|session| instrument.ask(id, session.administration()));
-    let place = store.read(move |session| session.place(id));
     let continued = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         store.dispatch(Event::Continued(id));
     };
-    let heading = {
-        let frame = item.frame.clone().map(|frame| view! { <span class="frame">{frame}</span> });
-        view! { <h1 tabindex="-1">{frame}{ask}</h1> }
+    let part = move || {
+        let place = store.with(|session| session.place(id));
+        fixed(|page| {
+            page.open("p class=\"caption\"").element("span", &instrument.part(item.part).title);
+            page.element("span class=\"place\"", &text::place(place)).close("p");
+            page.progress(place.number, place.of);
+        })
     };
-    let hint = item.hint.clone().map(|hint| view! { <p class="hint" id="hint">{hint}</p> });
-    let described = hint.is_some().then_some("hint");
+    let about = fixed(|page| {
+        if item.about_goal {
+            store.now(|session| about_goal(session, page));
+        }
+    });
+    let heading = fixed(|page| {
+        page.open("h1 tabindex=\"-1\"");
+        if let Some(frame) = &item.frame {
+            page.element("span class=\"frame\"", frame);
+        }
+        page.text(&store.now(|session| instrument.ask(id, session.administration()))).close("h1");
+    });
     view! {
         <form class="question" novalidate on:submit=continued>
-            <button type="button" class="back" on:click=move |_| store.dispatch(Event::WentBack(id))>{text::BACK}</button>
-            <p class="caption">
-                <span>{instrument.part(item.part).title.clone()}</span>
-                <span class="place">{move || text::place(place.get())}</span>
-            </p>
-            <progress aria-hidden="true" max=move || place.get().of value=move || place.get().number></progress>
-            {about_goal(store, item)}
-            <fieldset aria-describedby=described>
+            {button("back", text::BACK, "", move || store.dispatch(Event::WentBack(id)))}
+            {live(part)}
+            {about}
+            <fieldset aria-describedby="hint">
                 <legend>{heading}</legend>
-                {hint}
+                <p class="hint" id="hint">{item.hint.clone()}</p>
                 {answer(store, item)}
             </fieldset>
             {after(store, id)}
             <div class="actions">
                 <button type="submit" class="primary" data-next="">{text::CONTINUE}</button>
-                <button type="button" class="quiet" on:click=move |_| store.dispatch(Event::Skipped(id))>{text::SKIP}</button>
+                {button("quiet", text::SKIP, "", move || store.dispatch(Event::Skipped(id)))}
                 {save_status(store)}
             </div>
         </form>
@@ -51,164 +62,127 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
     .into_any()
 }
 
-fn about_goal(store: Store, item: &Item) -> Option<AnyView> {
-    item.about_goal.then(|| {
-        let goal = store.now(|session| session.administration().goal().map(|goal| goal.text.as_str().to_owned()));
-        match goal {
-            Some(goal) => view! {
-                <p class="about"><span class="label">{words::YOUR_GOAL}</span><q dir="auto">{goal}</q></p>
-            }
-            .into_any(),
-            None => view! { <p class="about none">{words::NO_GOAL}</p> }.into_any(),
+fn about_goal(session: &Session, page: &mut Html) {
+    match session.administration().goal() {
+        Some(goal) => {
+            page.open("p class=\"about\"").element("span class=\"label\"", words::YOUR_GOAL);
+            page.element("q dir=\"auto\"", goal.text.as_str()).close("p");
         }
-    })
+        None => {
+            page.element("p class=\"about none\"", words::NO_GOAL);
+        }
+    }
 }
 
 fn answer(store: Store, item: &'static Item) -> AnyView {
     let kept = store.now(|session| session.administration().responses().response(item.id).cloned());
     let instrument = Instrument::current();
+    let mut options = Options::new(kept.clone());
     match &item.format {
-        ResponseFormat::Amount { instead } => levels(store, item.id, instrument.amounts(), instead.as_ref(), kept),
-        ResponseFormat::Frequency { instead } => {
-            levels(store, item.id, instrument.frequencies(), instead.as_ref(), kept)
+        ResponseFormat::Amount { instead } => {
+            options.add_levels(instrument.amounts(), instead.as_ref());
+            options.view(store, item.id, "choices")
         }
-        ResponseFormat::Ruler { ends } => ruler(store, item.id, ends, kept),
-        ResponseFormat::Pick { options, options_of } => pick(store, item.id, options, *options_of, kept),
-        ResponseFormat::Picks { options, at_most, alone } => picks(store, item.id, options, *at_most, *alone, kept),
+        ResponseFormat::Frequency { instead } => {
+            options.add_levels(instrument.frequencies(), instead.as_ref());
+            options.view(store, item.id, "choices")
+        }
+        ResponseFormat::Ruler { ends } => ruler(store, item.id, ends, options),
+        ResponseFormat::Pick { options: offers, options_of } => {
+            let among = options_of.and_then(|of| store.now(|session| session.administration().counted(of).cloned()));
+            for offer in offers {
+                if !matches!(&among, Some(Response::Picks(picks)) if !picks.contains(&offer.choice)) {
+                    options.add(offer.choice.code(), &offer.label, Response::Pick(offer.choice), offer.stands_apart());
+                }
+            }
+            options.view(store, item.id, "choices")
+        }
+        ResponseFormat::Picks { options: offers, at_most, alone } => {
+            picks(store, item.id, offers, *at_most, *alone, kept)
+        }
         ResponseFormat::Text => text_answer(store, item.id, kept),
         ResponseFormat::Goals { mine, dont_know } => goals(store, mine, dont_know),
-        ResponseFormat::Chosen => chosen(store, kept),
+        ResponseFormat::Chosen => {
+            for (index, goal) in store.now(|session| session.administration().goals().to_vec()).iter().enumerate() {
+                options.add(&index.to_string(), &text::goal(goal), Response::Chosen(index), false);
+            }
+            options.view(store, item.id, "choices")
+        }
         ResponseFormat::IfThen { labels } => if_then(store, labels, kept),
     }
 }
 
-fn levels(
-    store: Store,
-    item: ItemId,
-    labels: &[String; 5],
-    instead: Option<&'static Offer>,
+/// What can be chosen one of, with what each choice means.
+struct Options {
     kept: Option<Response>,
-) -> AnyView {
-    let mut responses: Vec<Response> = Level::ALL.into_iter().map(Response::Level).collect();
-    let mut options: Vec<Radio> = labels
-        .iter()
-        .zip(Level::ALL)
-        .map(|(label, level)| Radio {
-            value: level.number().to_string(),
-            label: label.clone(),
-            checked: kept == Some(Response::Level(level)),
-            apart: false,
-        })
-        .collect();
-    if let Some(offer) = instead {
-        let response = Response::NotApplicable(offer.choice);
-        options.push(Radio {
-            value: offer.choice.code().to_owned(),
-            label: offer.label.clone(),
-            checked: kept.as_ref() == Some(&response),
-            apart: true,
-        });
-        responses.push(response);
-    }
-    answers(store, item, options, responses, true, "choices")
-}
-
-fn ruler(store: Store, item: ItemId, ends: &'static [String; 2], kept: Option<Response>) -> AnyView {
-    let marks = 0..=10u8;
-    let options = marks.clone().map(|mark| Radio {
-        value: mark.to_string(),
-        label: mark.to_string(),
-        checked: kept == Some(Response::Mark(mark)),
-        apart: false,
-    });
-    view! {
-        <div class="ruler">
-            {answers(store, item, options.collect(), marks.map(Response::Mark).collect(), false, "marks")}
-            <p class="ends"><span>"0 "{ends[0].clone()}</span><span>"10 "{ends[1].clone()}</span></p>
-        </div>
-    }
-    .into_any()
-}
-
-fn pick(store: Store, item: ItemId, options: &[Offer], options_of: Option<ItemId>, kept: Option<Response>) -> AnyView {
-    let offered: Option<Vec<Choice>> = options_of.and_then(|of| {
-        store.now(|session| match session.administration().counted(of) {
-            Some(Response::Picks(picks)) => Some(picks.clone()),
-            _ => None,
-        })
-    });
-    let options: Vec<&Offer> =
-        options.iter().filter(|offer| offered.as_ref().is_none_or(|offered| offered.contains(&offer.choice))).collect();
-    let responses = options.iter().map(|offer| Response::Pick(offer.choice)).collect();
-    let radios = options
-        .iter()
-        .map(|offer| Radio {
-            value: offer.choice.code().to_owned(),
-            label: offer.label.clone(),
-            checked: kept == Some(Response::Pick(offer.choice)),
-            apart: matches!(offer.choice, Choice::NoneOfThese | Choice::DontKnow),
-        })
-        .collect();
-    answers(store, item, radios, responses, true, "choices")
-}
-
-fn chosen(store: Store, kept: Option<Response>) -> AnyView {
-    let goals = store.now(|session| session.administration().goals().to_vec());
-    let responses = (0..goals.len()).map(Response::Chosen).collect();
-    let option = |(index, goal): (usize, own_reasons::response::Goal)| {
-        let mine = goal.mine.map(|mine| &Instrument::current().amounts()[usize::from(mine.number()) - 1]);
-        let mine =
-            mine.map_or_else(String::new, |mine| format!(" ({}: {})", words::LEVEL_OF_GOAL, mine.to_lowercase()));
-        Radio {
-            value: index.to_string(),
-            label: format!("{}{mine}", goal.text.as_str()),
-            checked: kept == Some(Response::Chosen(index)),
-            apart: false,
-        }
-    };
-    let radios = goals.into_iter().enumerate().map(option).collect();
-    answers(store, ItemId::WantChosen, radios, responses, true, "choices")
-}
-
-fn answers(
-    store: Store,
-    item: ItemId,
-    options: Vec<Radio>,
+    radios: Vec<Radio>,
     responses: Vec<Response>,
-    digits: bool,
-    class: &'static str,
-) -> AnyView {
-    let responses = StoredValue::new(responses);
-    radios(item.code().to_owned(), options, digits, class, move |index| {
-        if let Some(response) = responses.with_value(|responses| responses.get(index).cloned()) {
-            store.dispatch(Event::Answered(item, response));
+}
+
+impl Options {
+    fn new(kept: Option<Response>) -> Options {
+        Options { kept, radios: Vec::new(), responses: Vec::new() }
+    }
+
+    fn add(&mut self, value: &str, label: &str, response: Response, apart: bool) {
+        let checked = self.kept.as_ref() == Some(&response);
+        self.radios.push(Radio { apart, ..Radio::new(value, label, checked) });
+        self.responses.push(response);
+    }
+
+    fn add_levels(&mut self, labels: &[String; 5], instead: Option<&Offer>) {
+        for (label, level) in labels.iter().zip(Level::ALL) {
+            self.add(&level.number().to_string(), label, Response::Level(level), false);
         }
-    })
+        if let Some(offer) = instead {
+            self.add(offer.choice.code(), &offer.label, Response::NotApplicable(offer.choice), true);
+        }
+    }
+
+    fn view(self, store: Store, item: ItemId, class: &'static str) -> AnyView {
+        let responses = self.responses;
+        radios(item.code(), self.radios, class != "marks", class, move |index| {
+            if let Some(response) = responses.get(index) {
+                store.dispatch(Event::Answered(item, response.clone()));
+            }
+        })
+    }
+}
+
+fn ruler(store: Store, item: ItemId, ends: &[String; 2], mut options: Options) -> AnyView {
+    for mark in 0..=10u8 {
+        let number = mark.to_string();
+        options.add(&number, &number, Response::Mark(mark), false);
+    }
+    let ends = fixed(|page| {
+        page.open("p class=\"ends\"").open("span").text("0 ").text(&ends[0]).close("span");
+        page.open("span").text("10 ").text(&ends[1]).close("span").close("p");
+    });
+    view! { <div class="ruler">{options.view(store, item, "marks")}{ends}</div> }.into_any()
 }
 
 fn picks(
     store: Store,
     item: ItemId,
-    options: &'static [Offer],
+    offers: &'static [Offer],
     at_most: usize,
     alone: Option<Choice>,
     kept: Option<Response>,
 ) -> AnyView {
-    let kept = match kept {
+    let picked = RwSignal::new(match kept {
         Some(Response::Picks(picks)) => picks,
         _ => Vec::new(),
-    };
-    let picked = RwSignal::new(kept);
-    let ticked = move |index: usize| picked.with(|picked| picked.contains(&options[index].choice));
-    let full = move || picked.with(|picked| picked.len() >= at_most);
-    let blocked = move |index: usize| {
-        let choice = options[index].choice;
-        let excluded =
-            picked.with(|picked| alone.is_some_and(|alone| picked.contains(&alone)) && Some(choice) != alone);
-        !ticked(index) && (excluded || (full() && Some(choice) != alone))
+    });
+    let state = move |index: usize| {
+        let choice = offers[index].choice;
+        picked.with(|picked| {
+            let on = picked.contains(&choice);
+            let excluded = alone.is_some_and(|alone| picked.contains(&alone)) || picked.len() >= at_most;
+            (on, !on && excluded && Some(choice) != alone)
+        })
     };
     let toggled = move |index: usize, on: bool| {
-        let choice = options[index].choice;
+        let choice = offers[index].choice;
         picked.update(|picked| {
             if Some(choice) == alone && on {
                 picked.clear();
@@ -225,21 +199,22 @@ fn picks(
             Event::Answered(item, Response::Picks(picks))
         });
     };
-    let boxes = options
-        .iter()
-        .map(|offer| Check { value: offer.choice.code().to_owned(), label: offer.label.clone() })
-        .collect();
+    let full = move || match picked.with(|picked| picked.len() >= at_most) {
+        true => view! { <p class="hint">{words::chosen_enough(at_most)}</p> }.into_any(),
+        false => nothing(),
+    };
+    let boxes = offers.iter().map(|offer| (offer.choice.code(), offer.label.clone())).collect();
     view! {
-        <div class="choices">{checks(boxes, ticked, blocked, toggled)}</div>
-        <p class="hint" role="status">{move || full().then(|| words::chosen_enough(at_most))}</p>
+        <div class="choices">{checks(boxes, state, toggled)}</div>
+        <div role="status">{live(full)}</div>
     }
     .into_any()
 }
 
 fn text_answer(store: Store, item: ItemId, kept: Option<Response>) -> AnyView {
-    let value = match kept {
-        Some(Response::Text(text)) => text.as_str().to_owned(),
-        _ => String::new(),
+    let value = match &kept {
+        Some(Response::Text(text)) => text.as_str(),
+        _ => "",
     };
     let fault = RwSignal::new(None::<Unfit>);
     let written = move |raw: String| match Text::new(&raw, LONGEST_TEXT) {
@@ -253,71 +228,63 @@ fn text_answer(store: Store, item: ItemId, kept: Option<Response>) -> AnyView {
         }
         Err(unfit) => fault.set(Some(unfit)),
     };
-    let label = view! { <span class="visually-hidden">{move || store.now(|session| Instrument::current().ask(item, session.administration()))}</span> };
-    view! {
-        {text_area("answer".to_owned(), label, value, 5, written)}
-        {move || fault.get().map(|unfit| view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> })}
-    }
-    .into_any()
+    let area = text_area("answer", words::IN_YOUR_WORDS, value, "5", written);
+    vec![area, field_error(fault)].into_any()
 }
 
-fn if_then(store: Store, labels: &'static [String; 2], kept: Option<Response>) -> AnyView {
-    let (cue, step) = match kept {
-        Some(Response::IfThen { cue, step }) => (cue.as_str().to_owned(), step.as_str().to_owned()),
+fn if_then(store: Store, labels: &[String; 2], kept: Option<Response>) -> AnyView {
+    let at_first = match kept {
+        Some(Response::IfThen { cue, step }) => [cue.as_str().to_owned(), step.as_str().to_owned()],
         _ => Default::default(),
     };
-    let raw = RwSignal::new([cue.clone(), step.clone()]);
+    let raw = RwSignal::new(at_first.clone());
     let fault = RwSignal::new(None::<Unfit>);
     let written = move |index: usize, text: String| {
         raw.update(|raw| raw[index] = text);
-        let [cue, step] = raw.get_untracked();
-        match (Text::new(&cue, LONGEST_TEXT), Text::new(&step, LONGEST_TEXT)) {
-            (Ok(cue), Ok(step)) => {
-                fault.set(None);
-                store.dispatch(Event::Answered(ItemId::NextIfThen, Response::IfThen { cue, step }));
-            }
+        let [cue, step] = raw.get_untracked().map(|text| Text::new(&text, LONGEST_TEXT));
+        fault.set(None);
+        match (cue, step) {
+            (Ok(cue), Ok(step)) => store.dispatch(Event::Answered(ItemId::NextIfThen, Response::IfThen { cue, step })),
             (Err(unfit @ Unfit::TooLong { .. }), _) | (_, Err(unfit @ Unfit::TooLong { .. })) => fault.set(Some(unfit)),
             // One half alone is no step yet; it stays in the field until the other comes.
-            _ => {
-                fault.set(None);
-                store.dispatch(Event::Cleared(ItemId::NextIfThen));
-            }
+            _ => store.dispatch(Event::Cleared(ItemId::NextIfThen)),
         }
     };
-    view! {
-        {text_area("if".to_owned(), labels[0].clone(), cue, 2, move |text| written(0, text))}
-        {text_area("then".to_owned(), labels[1].clone(), step, 2, move |text| written(1, text))}
-        {move || fault.get().map(|unfit| view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> })}
-    }
+    vec![
+        text_area("if", &labels[0], &at_first[0], "2", move |text| written(0, text)),
+        text_area("then", &labels[1], &at_first[1], "2", move |text| written(1, text)),
+        field_error(fault),
+    ]
     .into_any()
 }
 
+fn field_error(fault: RwSignal<Option<Unfit>>) -> AnyView {
+    live(move || match fault.get() {
+        Some(unfit) => view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> }.into_any(),
+        None => nothing(),
+    })
+}
+
 // What some questions say once they are answered.
-fn after(store: Store, item: ItemId) -> Option<AnyView> {
+fn after(store: Store, item: ItemId) -> AnyView {
     match item {
         ItemId::StartOrigin => {
-            let told = store.read(|session: &Session| session.administration().pick(ItemId::StartOrigin) == Some(Choice::ToldTo));
-            Some(
-                view! {
-                    <div role="status">
-                        {move || told.get().then(|| view! {
-                            <p class="inset">{words::TOLD_TO}" "<a href=Route::Asked.hash()>{text::IF_SOMEBODY_ASKS}</a></p>
-                        })}
-                    </div>
-                }
-                .into_any(),
-            )
+            let told = move || match store.with(|session| session.administration().pick(ItemId::StartOrigin)) {
+                Some(Choice::ToldTo) => fixed(|page| {
+                    page.open("p class=\"inset\"").text(words::TOLD_TO).text(" ");
+                    page.link("", &Route::Asked.hash(), text::IF_SOMEBODY_ASKS).close("p");
+                }),
+                _ => nothing(),
+            };
+            view! { <div role="status">{live(told)}</div> }.into_any()
         }
-        ItemId::FindingExperiment => Some(
+        ItemId::FindingExperiment => {
+            let found = button("secondary", words::GOAL_FOUND_YES, "", move || store.dispatch(Event::GoalFound));
             view! {
-                <div class="inset">
-                    <p>{words::GOAL_FOUND}</p>
-                    <p><button type="button" class="secondary" on:click=move |_| store.dispatch(Event::GoalFound)>{words::GOAL_FOUND_YES}</button></p>
-                    <p>{words::STILL_LOOKING}</p>
-                </div>
+                <div class="inset"><p>{words::GOAL_FOUND}</p><p>{found}</p><p>{words::STILL_LOOKING}</p></div>
             }
-            .into_any(),
-        ),
-        _ => None,
+            .into_any()
+        }
+        _ => nothing(),
     }
 }

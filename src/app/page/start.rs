@@ -1,4 +1,4 @@
-use crate::app::component::{date, file_button::file_button, keeping};
+use crate::app::component::{button, date, file_button::file_button, fixed, keeping, live};
 use crate::app::text::start as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -6,44 +6,17 @@ use own_reasons::instrument::ItemId;
 use own_reasons::route::Route;
 use own_reasons::session::{Event, Session};
 
-/// What there is to go on with.
-#[derive(Clone, PartialEq)]
-enum Begun {
-    Nothing,
-    Draft { progress: String, resume: Route },
-    Completed { when: String },
-}
-
 /// The same first screen as in `index.html`, with what is kept here.
 pub fn view(store: Store) -> AnyView {
-    let begun = store.read(begun);
-    let begin = move |_| store.dispatch(Event::TakingBegun);
-    let actions = move || match begun.get() {
-        Begun::Nothing => view! {
-            <a class="button primary" href=Route::Question(ItemId::StartMood).hash() data-start="">{words::START}</a>
-        }
-        .into_any(),
-        Begun::Draft { progress, resume } => view! {
-            <p class="progress-line">{progress}</p>
-            <a class="button primary" href=resume.hash() data-start="">{words::GO_ON}</a>
-            <button type="button" class="secondary" on:click=begin>{words::BEGIN_ANEW}</button>
-        }
-        .into_any(),
-        Begun::Completed { when } => view! {
-            <p class="progress-line">{words::completed(&when)}</p>
-            <a class="button primary" href=Route::Result.hash()>{words::LAST_RESULT}</a>
-            <button type="button" class="secondary" data-start="" on:click=begin>{words::BEGIN_ANEW}</button>
-        }
-        .into_any(),
-    };
+    let lead = fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::YOURS);
+        page.element("p", words::SENDS_NOTHING).element("p", words::TIME);
+    });
     view! {
         <div class="start">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="lead">{words::YOURS}</p>
-            <p>{words::SENDS_NOTHING}</p>
-            <p>{words::TIME}</p>
+            {lead}
             {keeping::choice(store)}
-            <div class="actions">{actions}</div>
+            <div class="actions">{live(move || actions(store))}</div>
             <p>{file_button(store, words::OPEN_FILE)}</p>
             <p class="note">{words::LIMITS}</p>
         </div>
@@ -51,18 +24,30 @@ pub fn view(store: Store) -> AnyView {
     .into_any()
 }
 
-fn begun(session: &Session) -> Begun {
+fn actions(store: Store) -> AnyView {
+    let begin = move || store.dispatch(Event::TakingBegun);
+    let (line, route, label) = store.with(go_on);
+    let start = view! { <a class="button primary" href=route.hash() data-start="">{label}</a> }.into_any();
+    if line.is_empty() {
+        return start;
+    }
+    let line = view! { <p class="progress-line">{line}</p> }.into_any();
+    vec![line, start, button("secondary", words::BEGIN_ANEW, "", begin)].into_any()
+}
+
+/// What is said of what was begun here, and where the first button leads.
+fn go_on(session: &Session) -> (String, Route, &'static str) {
     if let Some(draft) = session.draft() {
         let administration = &draft.administration;
         let started = administration.started_at.date();
         let when = text::days_ago(started, session.today(), &date::long(started));
         let progress = words::progress(administration.answered(), administration.shown().len(), &when);
-        Begun::Draft { progress, resume: session.resume() }
+        (progress, session.resume(), words::GO_ON)
     } else if session.has_begun() {
         let administration = session.administration();
         let completed = administration.completed_at.as_ref().unwrap_or(&administration.started_at);
-        Begun::Completed { when: date::long(completed.date()) }
+        (words::completed(&date::long(completed.date())), Route::Result, words::LAST_RESULT)
     } else {
-        Begun::Nothing
+        (String::new(), Route::Question(ItemId::StartMood), words::START)
     }
 }

@@ -1,106 +1,108 @@
-use crate::app::component::choices::{Check, checks};
+use crate::app::component::choices::checks;
 use crate::app::component::field::text_line;
 use crate::app::component::save_status::save_status;
-use crate::app::component::summary_view::summary_view;
+use crate::app::component::{button, fixed, live};
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
-use own_reasons::export::receipt;
+use own_reasons::export;
 use own_reasons::instrument::Instrument;
+use own_reasons::response::Text;
 use own_reasons::session::{Event, Session, ShareFormat};
 use own_reasons::summary::{Block, Summary};
 
 /// What the rep may hand over: ticks, preview, and the ways to take it along.
 pub fn view(store: Store) -> AnyView {
+    let lead = fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::TITLE);
+        page.element(
+            "p class=\"lead\"",
+            if store.now(Session::has_begun) { words::LEAD } else { text::result::NOTHING },
+        );
+    });
     if !store.now(Session::has_begun) {
-        return view! { <h1 tabindex="-1">{words::TITLE}</h1><p>{text::result::NOTHING}</p> }.into_any();
+        return lead;
     }
-    let summary = store.read(|session| Summary::of(session.taking(), &session.standing()));
-    let preview = move || summary.with(summary_view);
+    let summary = store.read(summary);
+    let preview = move || fixed(|page| summary.with(|summary| export::article(summary, Instrument::current(), page)));
     view! {
-        <h1 tabindex="-1">{words::TITLE}</h1>
-        <p class="lead">{words::LEAD}</p>
+        {lead}
         <div class="sharing">
-            <div class="ticks">
-                {ticks(store)}
-                {names(store)}
-            </div>
-            <div class="preview">
-                <h2>{words::PREVIEW}</h2>
-                {preview}
-            </div>
+            <div class="ticks">{ticks(store)}{names(store)}</div>
+            <div class="preview"><h2>{words::PREVIEW}</h2>{live(preview)}</div>
         </div>
         {take(store)}
     }
     .into_any()
 }
 
+fn summary(session: &Session) -> Summary {
+    Summary::of(session.taking(), &session.standing())
+}
+
 fn ticks(store: Store) -> AnyView {
     let blocks = store.now(|session| Block::offered(session.taking(), &session.standing()));
-    let labels = blocks
-        .iter()
-        .map(|block| Check { value: block.code().to_owned(), label: Instrument::current().block(*block).to_owned() })
-        .collect();
-    let on = store.read(|session| session.taking().sharing.ticks.clone());
-    let blocks = StoredValue::new(blocks);
-    let block = move |index: usize| blocks.with_value(|blocks| blocks.get(index).copied());
-    let ticked = move |index: usize| block(index).is_some_and(|block| on.with(|on| on.contains(block)));
-    let toggled = move |index: usize, to: bool| {
-        if let Some(block) = block(index) {
-            store.dispatch(Event::BlockTicked(block, to));
+    let labels = blocks.iter().map(|block| (block.code(), Instrument::current().block(*block).to_owned())).collect();
+    let blocks: [Option<Block>; Block::ALL.len()] = std::array::from_fn(|index| blocks.get(index).copied());
+    let ticked = move |index: usize| {
+        let ticks = store.with(|session| session.taking().sharing.ticks);
+        (blocks[index].is_some_and(|block| ticks.contains(block)), false)
+    };
+    let toggled = move |index: usize, on: bool| {
+        if let Some(block) = blocks[index] {
+            store.dispatch(Event::BlockTicked(block, on));
         }
     };
     view! {
         <fieldset>
             <legend><h2>{words::BLOCKS}</h2></legend>
             <p class="hint">{words::OWN_WORDS_NOTE}</p>
-            <div class="choices compact">{checks(labels, ticked, |_| false, toggled)}</div>
+            <div class="choices compact">{checks(labels, ticked, toggled)}</div>
         </fieldset>
     }
     .into_any()
 }
 
 fn names(store: Store) -> AnyView {
-    let (alias, topic) = store.now(|session| {
-        let sharing = &session.taking().sharing;
-        let text = |text: &Option<own_reasons::response::Text>| {
-            text.as_ref().map_or_else(String::new, |text| text.as_str().to_owned())
-        };
-        (text(&sharing.alias), text(&sharing.first_topic))
-    });
-    view! {
-        {text_line("first-topic", words::TOPIC, "", topic, move |text| store.dispatch(Event::FirstTopicWritten(text)))}
-        {text_line("alias", words::ALIAS, words::ALIAS_HINT, alias, move |text| store.dispatch(Event::AliasWritten(text)))}
-        {save_status(store)}
-    }
+    let sharing = store.now(|session| session.taking().sharing.clone());
+    let said = |text: Option<Text>| text.map_or_else(String::new, |text| text.as_str().to_owned());
+    let topic = move |text| store.dispatch(Event::FirstTopicWritten(text));
+    let alias = move |text| store.dispatch(Event::AliasWritten(text));
+    vec![
+        text_line("first-topic", words::TOPIC, words::TOPIC_HINT, said(sharing.first_topic), topic),
+        text_line("alias", words::ALIAS, words::ALIAS_HINT, said(sharing.alias), alias),
+        save_status(store),
+    ]
     .into_any()
 }
 
 fn take(store: Store) -> AnyView {
-    let button = move |format: ShareFormat, label: &'static str, class: &'static str| {
-        view! { <button type="button" class=class on:click=move |_| store.dispatch(Event::Shared(format))>{label}</button> }
+    let share = |format: ShareFormat, label: &'static str, class: &'static str| {
+        button(class, label, "", move || store.dispatch(Event::Shared(format)))
     };
-    let receipt_line = store.now(|session| {
-        let day = Summary::of(session.taking(), &session.standing()).taken_on;
-        receipt(day, Instrument::current())
+    let forms = vec![
+        share(ShareFormat::WebPage, words::WEB_PAGE, "primary"),
+        share(ShareFormat::Text, words::COPY, "secondary"),
+        share(ShareFormat::Print, words::PRINT, "secondary"),
+        share(ShareFormat::Markdown, words::MARKDOWN, "secondary"),
+        share(ShareFormat::Json, words::DATA, "secondary"),
+    ];
+    let calendar = fixed(|page| {
+        page.element("h3", words::CALENDAR).element("p class=\"hint\"", words::CALENDAR_HINT);
+    });
+    let receipt = fixed(|page| {
+        let day = store.now(summary).taken_on;
+        page.element("h3", words::RECEIPT).element("p class=\"hint\"", words::RECEIPT_HINT);
+        page.element("blockquote", &export::receipt(day, Instrument::current()));
     });
     view! {
         <section class="take">
             <h2>{words::TAKE}</h2>
-            <div class="actions">
-                {button(ShareFormat::WebPage, words::WEB_PAGE, "primary")}
-                {button(ShareFormat::Text, words::COPY, "secondary")}
-                {button(ShareFormat::Print, words::PRINT, "secondary")}
-                {button(ShareFormat::Markdown, words::MARKDOWN, "secondary")}
-                {button(ShareFormat::Json, words::DATA, "secondary")}
-            </div>
-            <h3>{words::CALENDAR}</h3>
-            <p class="hint">{words::CALENDAR_HINT}</p>
-            <p>{button(ShareFormat::Calendar, words::CALENDAR, "secondary")}</p>
-            <h3>{words::RECEIPT}</h3>
-            <p class="hint">{words::RECEIPT_HINT}</p>
-            <blockquote>{receipt_line}</blockquote>
-            <p>{button(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary")}</p>
+            <div class="actions">{forms}</div>
+            {calendar}
+            {share(ShareFormat::Calendar, words::CALENDAR, "secondary")}
+            {receipt}
+            {share(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary")}
         </section>
     }
     .into_any()

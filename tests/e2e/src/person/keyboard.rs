@@ -1,0 +1,68 @@
+use super::Person;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use serde_json::Value;
+
+const FOCUSED: &str = r"
+    const element = document.activeElement;
+    const label = element.labels && element.labels.length > 0 ? element.labels[0] : element;
+    return label.innerText.trim().split('\n')[0];";
+
+/// More than there are things to reach on any page.
+const MOST_STOPS: usize = 150;
+
+impl Person {
+    /// Presses a key.
+    #[track_caller]
+    pub fn presses_key(&self, key: impl Into<char>) -> &Person {
+        self.types(&key.into().to_string())
+    }
+
+    /// Types wherever the focus is.
+    #[track_caller]
+    pub fn types(&self, text: &str) -> &Person {
+        let strokes = text.chars().fold(KeyActions::new("keyboard".to_owned()), |keys, key| {
+            keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key })
+        });
+        self.does("type", self.browser.run(async |client| client.perform_actions(strokes).await));
+        self
+    }
+
+    /// Goes on with the Tab key until the focus is on what is called this.
+    #[track_caller]
+    pub fn tabs_to(&self, name: &str) -> &Person {
+        let mut passed = Vec::new();
+        while passed.len() < MOST_STOPS {
+            self.presses_key(Key::Tab);
+            let focused = self.knows_the_focus();
+            if focused == name {
+                return self;
+            }
+            passed.push(focused);
+        }
+        panic!("the Tab key does not lead to \"{name}\", but to: {}", passed.join(", "));
+    }
+
+    /// The words on what has the focus.
+    #[track_caller]
+    pub fn knows_the_focus(&self) -> String {
+        match self.does("find the focus", self.browser.script(FOCUSED)) {
+            Value::String(name) => name,
+            _ => String::new(),
+        }
+    }
+
+    /// Goes back with the browser's own button.
+    #[track_caller]
+    pub fn goes_back_in_the_browser(&self) -> &Person {
+        self.does("go back", self.browser.run(async |client| client.back().await));
+        self
+    }
+
+    /// Goes forward with the browser's own button.
+    #[track_caller]
+    pub fn goes_forward_in_the_browser(&self) -> &Person {
+        self.does("go forward", self.browser.run(async |client| client.forward().await));
+        self
+    }
+}

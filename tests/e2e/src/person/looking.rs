@@ -1,0 +1,95 @@
+use super::Person;
+use crate::patience::eventually;
+use crate::screen::{LOOK, Screen};
+use crate::visible;
+
+impl Person {
+    /// What is on the screen now.
+    #[track_caller]
+    pub fn looks(&self) -> Screen {
+        self.does("look at the page", self.sees_now())
+    }
+
+    pub(super) fn sees_now(&self) -> Result<Screen, String> {
+        Ok(Screen::read(&self.browser.script(LOOK)?))
+    }
+
+    /// Waits until the screen is as described.
+    #[track_caller]
+    pub fn waits_until(&self, described: &str, is_so: impl Fn(&Screen) -> bool) -> Screen {
+        let waited = eventually(|| {
+            let screen = self.sees_now()?;
+            if is_so(&screen) { Ok(screen) } else { Err("it does not come to be".to_owned()) }
+        });
+        self.does(&format!("wait until {described}"), waited)
+    }
+
+    /// Finds this text on the page.
+    #[track_caller]
+    pub fn sees(&self, text: &str) -> &Person {
+        self.waits_until(&format!("\"{text}\" is there"), |screen| screen.text.contains(text));
+        self
+    }
+
+    /// Does not find this text on the page, or no longer.
+    #[track_caller]
+    pub fn does_not_see(&self, text: &str) -> &Person {
+        self.waits_until(&format!("\"{text}\" is not there"), |screen| !screen.text.contains(text));
+        self
+    }
+
+    /// Reads this as the main heading.
+    #[track_caller]
+    pub fn sees_the_heading(&self, heading: &str) -> &Person {
+        self.waits_until(&format!("the heading is \"{heading}\""), |screen| screen.heading == heading);
+        self
+    }
+
+    /// Sees that this option is chosen, or this box ticked.
+    #[track_caller]
+    pub fn sees_chosen(&self, label: &str) -> &Person {
+        self.waits_until(&format!("\"{label}\" is chosen"), |screen| screen.chosen.iter().any(|one| one == label));
+        self
+    }
+
+    /// Sees that everything is saved.
+    #[track_caller]
+    pub fn sees_that_it_is_saved(&self) -> &Person {
+        self.waits_until("it says \"Saved\"", Screen::says_saved);
+        self
+    }
+
+    /// Reads what stands under a heading, the heading included.
+    #[track_caller]
+    pub fn reads_under(&self, heading: &str) -> String {
+        let text = eventually(|| {
+            let passage = self.nth_visible(0, &visible::passage(heading))?;
+            self.browser.with(&passage, async |passage| passage.text().await)
+        });
+        self.does(&format!("read what stands under \"{heading}\""), text)
+    }
+
+    /// Finds this text under a heading.
+    #[track_caller]
+    pub fn sees_under(&self, heading: &str, text: &str) -> &Person {
+        let found = eventually(|| {
+            let passage = self.nth_visible(0, &visible::passage(heading))?;
+            let there = self.browser.with(&passage, async |passage| passage.text().await)?;
+            if there.contains(text) { Ok(()) } else { Err(format!("there stands:\n{there}")) }
+        });
+        self.does(&format!("see \"{text}\" under \"{heading}\""), found);
+        self
+    }
+
+    /// Finds this text in a row of a table, by what the row is called.
+    #[track_caller]
+    pub fn sees_in_row(&self, name: &str, text: &str) -> &Person {
+        let found = eventually(|| {
+            let row = self.nth_visible(0, &visible::row(name))?;
+            let there = self.browser.with(&row, async |row| row.text().await)?;
+            if there.contains(text) { Ok(()) } else { Err(format!("there stands:\n{there}")) }
+        });
+        self.does(&format!("see \"{text}\" in the row \"{name}\""), found);
+        self
+    }
+}

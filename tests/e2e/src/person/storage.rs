@@ -1,0 +1,36 @@
+use super::Person;
+use serde_json::Value;
+
+/// What a browser keeps for the app.
+const KEPT: &str = r"
+    const keys = Object.keys(localStorage);
+    return indexedDB.databases().then(all => all.some(one => one.name === 'own-reasons') ? new Promise((resolve, reject) => {
+        const opening = indexedDB.open('own-reasons');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+            const reading = opening.result.transaction('takings').objectStore('takings').getAll();
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => { opening.result.close(); resolve(reading.result); };
+        };
+    }) : []).then(takings => ({ keys, takings }));";
+
+impl Person {
+    /// How many takings the browser keeps in its database, read past the app.
+    #[track_caller]
+    pub fn counts_kept_takings(&self) -> usize {
+        self.reads_storage()["takings"].as_array().map_or(0, Vec::len)
+    }
+
+    /// The keys that the browser keeps in its local storage for the app.
+    #[track_caller]
+    pub fn lists_kept_keys(&self) -> Vec<String> {
+        let kept = self.reads_storage();
+        let keys = kept["keys"].as_array().into_iter().flatten();
+        keys.filter_map(|key| Some(key.as_str()?.to_owned())).collect()
+    }
+
+    #[track_caller]
+    fn reads_storage(&self) -> Value {
+        self.does("read what the browser keeps", self.browser.script(KEPT))
+    }
+}

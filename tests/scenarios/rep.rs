@@ -1,0 +1,349 @@
+//! A rep at the app.
+
+use crate::device::Device;
+use own_reasons::administration::Administration;
+use own_reasons::date::{Date, Timestamp};
+use own_reasons::export::Document;
+use own_reasons::instrument::ItemId;
+use own_reasons::response::Response;
+use own_reasons::route::Route;
+use own_reasons::scoring::{Standing, Verdict};
+use own_reasons::session::{Effect, Event, Moment, Notice, Place, SaveState, Session, StorageFault};
+use own_reasons::taking::Taking;
+
+/// A rep at the app. A step takes them on and has to be followed by a look; a look may end the story.
+#[derive(Clone, Debug)]
+pub struct Rep {
+    session: Session,
+    device: Device,
+    day: Date,
+    milliseconds: u64,
+    pace: u64,
+    random: u128,
+    /// The pages gone to, in order.
+    pub visited: Vec<Route>,
+    /// The files made.
+    pub downloads: Vec<Document>,
+    /// What was put into the clipboard.
+    pub copied: Vec<String>,
+    /// How often the page was printed.
+    pub printed: usize,
+}
+
+/// A rep who opens the app for the first time, on 23 November 2026.
+pub fn a_rep() -> Rep {
+    a_rep_at(Device::default(), Route::Start)
+}
+
+/// The same on another device, where chance has it otherwise.
+pub fn a_rep_elsewhere() -> Rep {
+    arriving(Device::default(), Route::Start, 1 << 64)
+}
+
+/// A rep who opens the app on this device, at this page.
+pub fn a_rep_at(device: Device, route: Route) -> Rep {
+    arriving(device, route, 0)
+}
+
+fn arriving(device: Device, route: Route, random: u128) -> Rep {
+    let day = Date::parse("2026-11-23").unwrap();
+    let moment = Moment { now: Timestamp::parse(&format!("{day}T09:00:00Z")).unwrap(), ms: 0, random };
+    let rep = Rep {
+        session: Session::new(route, &moment),
+        device,
+        day,
+        milliseconds: 0,
+        pace: 4_000,
+        random,
+        visited: Vec::new(),
+        downloads: Vec::new(),
+        copied: Vec::new(),
+        printed: 0,
+    };
+    rep.finds_what_is_stored()
+}
+
+/// A rep who has begun, and is asked the first question.
+pub fn a_rep_who_begins() -> Rep {
+    a_rep().begins().gets_asked(ItemId::StartMood)
+}
+
+// Getting there.
+impl Rep {
+    /// The page goes away in good order: the last change is written on the way out.
+    #[must_use]
+    pub fn closes_and_opens_again(mut self) -> Rep {
+        if let Some(unsaved) = self.session.unsaved() {
+            self.device.pending = Some(unsaved);
+        }
+        self.crashes_and_opens_again()
+    }
+
+    /// The page is gone from one moment to the next; what is stored is what there is.
+    #[must_use]
+    pub fn crashes_and_opens_again(mut self) -> Rep {
+        self.device.page_goes_away();
+        self.session = Session::new(Route::Start, &self.moment());
+        self.finds_what_is_stored()
+    }
+
+    /// The same, some days later.
+    #[must_use]
+    pub fn comes_back_after(mut self, days: u32) -> Rep {
+        self.day = self.day.plus_days(days);
+        self.closes_and_opens_again()
+    }
+
+    fn finds_what_is_stored(self) -> Rep {
+        let opened = self.device.opened();
+        self.does(opened)
+    }
+
+    /// From here on, so many milliseconds pass before each event.
+    #[must_use]
+    pub fn at_a_pace_of(mut self, milliseconds: u64) -> Rep {
+        self.pace = milliseconds;
+        self
+    }
+
+    /// Something happens to the device while the app is closed, or in another tab.
+    #[must_use]
+    pub fn device(mut self, happens: impl FnOnce(&mut Device)) -> Rep {
+        happens(&mut self.device);
+        self
+    }
+
+    /// The first write that waits comes through.
+    #[must_use]
+    pub fn storage_catches_up(mut self) -> Rep {
+        let event = self.device.catch_up().expect("no write waits");
+        self.does(event)
+    }
+
+    /// The storage refuses from here on, or no longer.
+    #[must_use]
+    pub fn storage_says(mut self, fault: impl Into<Option<StorageFault>>) -> Rep {
+        self.device.fault = fault.into();
+        self
+    }
+}
+
+// What they do.
+impl Rep {
+    /// Something happens, and all that the app wants because of it is done.
+    #[must_use]
+    pub fn does(mut self, event: Event) -> Rep {
+        let mut events = vec![event];
+        while !events.is_empty() {
+            let event = events.remove(0);
+            self.milliseconds += self.pace;
+            self.random += 1_000;
+            let moment = self.moment();
+            for effect in self.session.update(event, &moment) {
+                match effect {
+                    Effect::Save { id, revision, text } => events.extend(self.device.save(id, revision, text)),
+                    Effect::Delete(key) => self.device.delete(&key),
+                    Effect::DeleteAll => self.device.delete_all(),
+                    Effect::ForgetPending => self.device.pending = None,
+                    Effect::RememberBackup(day) => self.device.last_backup = Some(day),
+                    Effect::Go(route) => {
+                        self.visited.push(route);
+                        events.push(Event::RouteChanged(route));
+                    }
+                    Effect::Download(document) => self.downloads.push(document),
+                    Effect::Copy(text) => {
+                        self.copied.push(text);
+                        events.push(Event::Copied);
+                    }
+                    Effect::Print => self.printed += 1,
+                }
+            }
+        }
+        self
+    }
+
+    fn moment(&self) -> Moment {
+        let seconds = self.milliseconds / 1_000;
+        let time = format!("{}T{:02}:{:02}:{:02}Z", self.day, 9 + seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        Moment { now: Timestamp::parse(&time).unwrap(), ms: self.milliseconds, random: self.random }
+    }
+
+    #[must_use]
+    pub fn begins(self) -> Rep {
+        self.does(Event::TakingBegun)
+    }
+
+    /// Follows a link, or presses Back in the browser.
+    #[must_use]
+    pub fn goes_to(self, route: Route) -> Rep {
+        self.does(Event::RouteChanged(route))
+    }
+
+    /// Answers the question they are asked.
+    #[must_use]
+    pub fn answers(self, response: Response) -> Rep {
+        let item = self.asked();
+        self.does(Event::Answered(item, response))
+    }
+
+    #[must_use]
+    pub fn goes_on(self) -> Rep {
+        let item = self.asked();
+        self.does(Event::Continued(item))
+    }
+
+    #[must_use]
+    pub fn skips(self) -> Rep {
+        let item = self.asked();
+        self.does(Event::Skipped(item))
+    }
+
+    #[must_use]
+    pub fn goes_back(self) -> Rep {
+        let item = self.asked();
+        self.does(Event::WentBack(item))
+    }
+
+    /// Skips until they are asked this.
+    #[must_use]
+    pub fn skips_to(self, item: ItemId) -> Rep {
+        let mut rep = self;
+        while rep.asked() != item {
+            rep = rep.skips();
+        }
+        rep
+    }
+
+    /// Skips whatever is still to be asked.
+    #[must_use]
+    pub fn skips_the_rest(self) -> Rep {
+        let mut rep = self;
+        while rep.session.route() != Route::Check {
+            rep = rep.skips();
+        }
+        rep
+    }
+
+    /// Answers these questions one after the other, skipping those between them.
+    #[must_use]
+    pub fn answers_in_turn(self, answers: impl IntoIterator<Item = (ItemId, Response)>) -> Rep {
+        answers.into_iter().fold(self, |rep, (item, response)| rep.skips_to(item).answers(response).goes_on())
+    }
+
+    /// From checking the answers: wants to change this one.
+    #[must_use]
+    pub fn wants_to_change(self, item: ItemId) -> Rep {
+        self.lands_on(Route::Check).goes_to(Route::Change(item))
+    }
+
+    /// Is through with the questions.
+    pub fn completes(self) -> Rep {
+        self.lands_on(Route::Check).does(Event::Completed).lands_on(Route::Result)
+    }
+}
+
+// What they see.
+impl Rep {
+    fn asked(&self) -> ItemId {
+        match self.session.route() {
+            Route::Question(item) | Route::Change(item) => item,
+            route => panic!("no question is asked on {route:?}"),
+        }
+    }
+
+    pub fn lands_on(self, route: Route) -> Rep {
+        assert_eq!(self.session.route(), route);
+        self
+    }
+
+    pub fn gets_asked(self, item: ItemId) -> Rep {
+        assert_eq!(self.asked(), item);
+        self
+    }
+
+    /// "Question 3 of 48"
+    pub fn reads_question(self, number: usize, of: usize) -> Rep {
+        assert_eq!(self.session.place(self.asked()), Place { number, of }, "at {:?}", self.asked());
+        self
+    }
+
+    pub fn reads(self, notice: Notice) -> Rep {
+        assert_eq!(self.session.notice(), Some(&notice));
+        self
+    }
+
+    pub fn reads_no_notice(self) -> Rep {
+        assert_eq!(self.session.notice(), None);
+        self
+    }
+
+    /// What the page says about saving.
+    pub fn sees(self, state: SaveState) -> Rep {
+        assert_eq!(self.session.save_state(), state);
+        self
+    }
+
+    /// Where the answers lean.
+    pub fn stands_at(self, verdict: Verdict) -> Rep {
+        assert_eq!(self.standing().verdict, verdict);
+        self
+    }
+
+    pub fn has_answered(self, item: ItemId, response: Response) -> Rep {
+        assert_eq!(self.administration().responses().response(item), Some(&response));
+        self
+    }
+
+    pub fn has_not_answered(self, item: ItemId) -> Rep {
+        assert_eq!(self.administration().responses().response(item), None);
+        self
+    }
+
+    /// So many takings are kept.
+    pub fn has_takings(self, count: usize) -> Rep {
+        assert_eq!(self.session.takings().count(), count);
+        self
+    }
+
+    /// The device keeps what the app shows, and nothing else.
+    pub fn all_is_kept(self) -> Rep {
+        let shown = self.session.takings().map(|taking| own_reasons::exchange::encode_taking(taking).to_line());
+        let mut shown: Vec<String> = shown.collect();
+        let mut kept: Vec<String> = self.device.kept().map(|(_, text)| text.to_owned()).collect();
+        shown.sort();
+        kept.sort();
+        assert_eq!(kept, shown);
+        self
+    }
+
+    pub fn nothing_is_kept(self) -> Rep {
+        assert_eq!(self.device.kept().count(), 0);
+        assert_eq!(self.device.pending, None);
+        self
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub fn stored(&self) -> &Device {
+        &self.device
+    }
+
+    pub fn taking(&self) -> &Taking {
+        self.session.taking()
+    }
+
+    pub fn administration(&self) -> &Administration {
+        self.session.administration()
+    }
+
+    pub fn standing(&self) -> Standing {
+        self.session.standing()
+    }
+
+    /// The file made last.
+    pub fn download(&self) -> &Document {
+        self.downloads.last().expect("no file was made")
+    }
+}
