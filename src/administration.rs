@@ -98,6 +98,11 @@ impl Administration {
         self.finding_requested = true;
     }
 
+    /// Whether the finding part was asked for.
+    pub fn finding_requested(&self) -> bool {
+        self.finding_requested
+    }
+
     /// Which way the responses so far lead.
     pub fn path(&self) -> Path {
         if self.picked(ItemId::StartMood) == Some(Choice::Fine) {

@@ -5,17 +5,16 @@ mod page;
 mod store;
 mod text;
 
-use crate::browser::{focus, location, page_life, preferences, store as device};
+use crate::browser::{focus, location, page_life, preferences, store as device, task};
 use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::{Event, Keeping, Session};
 use store::Store;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 
 /// Reads what is kept, then takes over from the static first screen.
 pub fn start() {
-    spawn_local(async {
+    task::spawn(async {
         let opened = device::Store::open().await;
         let store = Store::new(Session::new(location::route(), &crate::browser::clock::moment()));
         match opened {

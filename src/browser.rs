@@ -10,6 +10,7 @@ pub mod page_life;
 pub mod preferences;
 pub mod print;
 pub mod store;
+pub mod task;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -35,8 +35,7 @@ impl Html {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
-                // Overrides would turn the text after them around.
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                c if turns_text_around(c) => {}
                 '\n' | '\t' => self.0.push(c),
                 '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => self.0.push('\u{fffd}'),
                 c => self.0.push(c),
@@ -92,6 +91,11 @@ impl Html {
     pub fn finish(self) -> String {
         self.0
     }
+}
+
+/// Whether a character would turn the text after it around; none has a place in what we hand out.
+pub(crate) fn turns_text_around(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

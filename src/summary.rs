@@ -85,7 +85,7 @@ pub struct ProfileLine {
     pub scale: Scale,
     /// Its band.
     pub band: Band,
-    /// Score ± SEM, clipped to the range; `None` for scales of a single item.
+    /// Score ± SEM, clipped to the range; `None` for scales of a single item and those without a SEM.
     pub span: Option<(f64, f64)>,
 }
 
@@ -183,11 +183,11 @@ fn picks(administration: &Administration, item: ItemId) -> Option<Vec<Choice>> {
 
 fn lines(scores: &Scores, scales: &[Scale], ticked: bool) -> Vec<ProfileLine> {
     let line = |scale: &Scale| {
-        let several_items = scale.items().len() > 1;
+        let is_a_stretch = scale.items().len() > 1 && scale.sem().is_some();
         Some(ProfileLine {
             scale: *scale,
             band: scores.band(*scale)?,
-            span: scores.span(*scale).filter(|_| several_items),
+            span: scores.span(*scale).filter(|_| is_a_stretch),
         })
     };
     kept(ticked, || scales.iter().filter_map(line).collect())

@@ -64,6 +64,12 @@ impl Taking {
             sharing: Sharing::default(),
         }
     }
+
+    /// What a copy of it as it stands is called beside another one of its id: the same each time, `None` where
+    /// that would be too long.
+    pub fn copy_id(&self) -> Option<TakingId> {
+        TakingId::parse(&format!("{}-{}", self.id.as_str(), self.revision))
+    }
 }
 
 /// Whether what the answers leaned to fits, in the rep's eyes.

@@ -9,10 +9,12 @@ pub mod date;
 pub mod field;
 pub mod file_button;
 pub mod goals;
+pub mod group;
 pub mod keeping;
 pub mod live;
 pub mod notice;
 pub mod save_status;
 
 pub use button::button;
+pub use group::{div, fieldset, section};
 pub use live::{fixed, live};

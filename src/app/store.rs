@@ -1,12 +1,11 @@
 //! The one loop: an event goes into the session, its effects go out through the doors.
 
-use crate::browser::{clipboard, clock, download, location, preferences, print, store as device};
+use crate::browser::{clipboard, clock, download, location, preferences, print, store as device, task};
 use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::{Effect, Event, Keeping, SaveState, Session, StorageFault};
 use own_reasons::sorted_map::SortedMap;
 use own_reasons::taking::TakingId;
-use wasm_bindgen_futures::spawn_local;
 
 /// The session and the way to change it; cheap to copy.
 #[derive(Clone, Copy)]
@@ -100,7 +99,7 @@ impl Store {
                     self.waiting.update_value(|waiting| waiting.saves.remove(&id));
                 }
                 if let Some(device) = self.device.get_value() {
-                    spawn_local(async move {
+                    task::spawn(async move {
                         if let Err(fault) = device.delete(&key).await {
                             self.dispatch(Event::StorageFailed(fault));
                         }
@@ -111,7 +110,7 @@ impl Store {
                 preferences::forget_all();
                 self.waiting.update_value(|waiting| waiting.saves.clear());
                 if let Some(device) = self.device.get_value() {
-                    spawn_local(async move {
+                    task::spawn(async move {
                         if let Err(fault) = device.delete_all().await {
                             self.dispatch(Event::StorageFailed(fault));
                         }
@@ -126,7 +125,7 @@ impl Store {
                     self.dispatch(Event::DownloadFailed);
                 }
             }
-            Effect::Copy(text) => spawn_local(async move {
+            Effect::Copy(text) => task::spawn(async move {
                 let copied = clipboard::copy(&text).await;
                 self.dispatch(if copied.is_ok() { Event::Copied } else { Event::CopyFailed });
             }),
@@ -144,7 +143,7 @@ impl Store {
         let Some((id, (revision, text))) = next.flatten() else {
             return;
         };
-        spawn_local(async move {
+        task::spawn(async move {
             let written = match self.device.get_value() {
                 Some(device) => device.save(id.as_str(), revision, &text).await,
                 None => Err(StorageFault::Blocked),

@@ -33,6 +33,9 @@ pub fn encode(taking: &Taking) -> Json {
     if let Some(position) = taking.position {
         members.push(("position".to_owned(), Json::text(position.code())));
     }
+    if taking.administration.finding_requested() {
+        members.push(("finding_requested".to_owned(), Json::Bool(true)));
+    }
     members.push(("administration".to_owned(), administration::encode(&taking.administration)));
     members.push(("reflection".to_owned(), reflection_to_json(&taking.reflection)));
     members.push(("sharing".to_owned(), sharing_to_json(&taking.sharing)));
@@ -44,16 +47,37 @@ pub(super) fn from_json(json: &Json) -> Read<Taking> {
     read::envelope(json, FORMAT, VERSION)?;
     read::members(
         json,
-        &["format", "format_version", "id", "revision", "position", "administration", "reflection", "sharing"],
+        &[
+            "format",
+            "format_version",
+            "id",
+            "revision",
+            "position",
+            "finding_requested",
+            "administration",
+            "reflection",
+            "sharing",
+        ],
     )?;
+    let mut administration = read::needed(json, "administration", administration::from_json)?;
+    if read::optional(json, "finding_requested", truth)? == Some(true) {
+        administration.request_finding();
+    }
     Ok(Taking {
         id: read::needed(json, "id", |json| read::code(json, TakingId::parse))?,
         revision: read::needed(json, "revision", read::whole)?,
         position: read::optional(json, "position", |json| read::code(json, ItemId::from_code))?,
-        administration: read::needed(json, "administration", administration::from_json)?,
+        administration,
         reflection: read::needed(json, "reflection", reflection)?,
         sharing: read::needed(json, "sharing", sharing)?,
     })
+}
+
+fn truth(json: &Json) -> Read<bool> {
+    match json {
+        Json::Bool(value) => Ok(*value),
+        _ => Err(read::wrong("true or false")),
+    }
 }
 
 fn reflection(json: &Json) -> Read<Reflection> {

@@ -53,10 +53,12 @@ fn utc(now: &Timestamp) -> String {
 
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for (index, c) in text.char_indices() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
+            '\r' if text[index..].starts_with("\r\n") => {}
+            '\t' | '\r' => out.push(' '),
             c if c.is_control() => {}
             c => out.push(c),
         }

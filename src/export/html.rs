@@ -1,6 +1,6 @@
 use super::{Document, file_name};
 use crate::exchange::encode_summary;
-use crate::html::Html;
+use crate::html::{Html, turns_text_around};
 use crate::instrument::Instrument;
 use crate::picture;
 use crate::summary::{Entry, Section, Summary};
@@ -27,13 +27,29 @@ pub fn web_page(summary: &Summary, instrument: &Instrument) -> Document {
     page.open("main");
     article(summary, instrument, &mut page);
     page.close("main");
-    page.element("pre id=\"own-reasons-summary\" hidden", &encode_summary(summary).to_line());
+    page.element("pre id=\"own-reasons-summary\" hidden", &without_unseen(&encode_summary(summary).to_line()));
     page.close("body").close("html");
     Document {
         file_name: file_name(summary.alias.as_ref(), summary.taken_on, "html"),
         media_type: "text/html",
         content: page.finish(),
     }
+}
+
+// What a page does not show as it is, it takes out of any text; as JSON escapes such characters stay in the data.
+fn without_unseen(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if turns_text_around(c) || matches!(c, '\u{7f}'..='\u{9f}') {
+            out.push_str("\\u");
+            for shift in [12, 8, 4, 0] {
+                out.push(char::from_digit(u32::from(c) >> shift & 15, 16).unwrap_or('0'));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The summary as it stands on a page: in the file, and in the preview.

@@ -1,4 +1,4 @@
-use super::{Document, file_name};
+use super::{Document, file_name, lines};
 use crate::instrument::Instrument;
 use crate::summary::{Entry, Summary};
 
@@ -6,7 +6,7 @@ use crate::summary::{Entry, Summary};
 pub fn markdown(summary: &Summary, instrument: &Instrument) -> Document {
     let words = instrument.summary();
     let date = summary.date_line(instrument);
-    let mut out = format!("# {}\n\n{}\n", escaped(&summary.title(instrument)), escaped(&date));
+    let mut out = format!("# {}\n\n{}\n", escaped(&lines(&summary.title(instrument)).join(" ")), escaped(&date));
     for section in summary.sections(instrument) {
         out.push_str(&format!("\n## {}\n", escaped(&section.heading)));
         for entry in section.entries {
@@ -18,7 +18,7 @@ pub fn markdown(summary: &Summary, instrument: &Instrument) -> Document {
                 Entry::List { label, items } => {
                     out.push_str(&format!("\n**{}**\n\n", escaped(&label)));
                     for item in items {
-                        out.push_str(&format!("- {}\n", escaped(&item.replace('\n', " "))));
+                        out.push_str(&format!("- {}\n", escaped(&lines(&item).join(" "))));
                     }
                 }
                 Entry::Scale { name, word, .. } => {
@@ -36,7 +36,8 @@ pub fn markdown(summary: &Summary, instrument: &Instrument) -> Document {
 }
 
 fn quoted(text: &str) -> String {
-    text.lines().map(|line| format!("> {}", escaped(line))).collect::<Vec<_>>().join("\n")
+    // Four spaces at the start of a line would make code of it; fewer are not shown.
+    lines(text).iter().map(|line| format!("> {}", escaped(line.trim_start()))).collect::<Vec<_>>().join("\n")
 }
 
 // Characters that could start markup anywhere; the rest is text wherever it stands in our lines.

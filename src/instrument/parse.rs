@@ -17,225 +17,311 @@ pub struct ContentFault {
     pub reason: &'static str,
 }
 
-type Read<T> = Result<T, ContentFault>;
-
-fn fault(place: &str, reason: &'static str) -> ContentFault {
-    ContentFault { place: place.to_owned(), reason }
-}
-
 impl Instrument {
     /// Reads a content file.
     ///
     /// # Errors
-    /// [`ContentFault`] where a member is missing, of the wrong type or out of order.
-    pub fn parse(content: &str) -> Read<Instrument> {
-        let json = Json::parse(content).map_err(|error| fault(&error.reason, "not JSON"))?;
-        let formats = member(&json, "formats")?;
-        let stages = in_order(&json, "stages", &Choice::STAGES.map(Choice::code), |stage| {
-            Ok(Stage {
-                choice: code(stage, "id", Choice::from_code)?,
-                label: text(stage, "label")?,
-                changing: text(stage, "changing")?,
-            })
-        })?;
-        let notes = member(&json, "verdict_notes")?;
-        Ok(Instrument {
-            id: text(&json, "id")?,
-            version: text(&json, "version")?,
-            parts: in_order(&json, "parts", &codes_of(PartId::ALL, PartId::code), |part| {
-                Ok(Part { id: code(part, "id", PartId::from_code)?, title: text(part, "title")? })
-            })?,
-            items: in_order(&json, "items", &codes_of(ItemId::ALL, ItemId::code), |json| item(json, &stages))?,
-            no_stage: text(&json, "no_stage")?,
-            amounts: texts(formats, "amount")?,
-            frequencies: texts(formats, "frequency")?,
-            scales: in_order(&json, "scales", &codes_of(Scale::ALL, Scale::code), |scale| {
-                Ok(ScaleText {
-                    name: text(scale, "name")?,
-                    meaning: text(scale, "meaning")?,
-                    words: texts(scale, "words")?,
-                })
-            })?,
-            gates: in_order(&json, "gates", &codes_of(Gate::ALL, Gate::code), |gate| {
-                Ok(GateText { name: text(gate, "name")?, rule: text(gate, "rule")?, settle: text(gate, "settle")? })
-            })?,
-            room: in_order(
-                &json,
-                "room",
-                &Gate::Room.items().iter().map(|item| item.code()).collect::<Vec<_>>(),
-                |room| text(room, "settle"),
-            )?,
-            gate_states: by_name(member(&json, "gate_states")?, &codes_of(GateState::ALL, GateState::code))?,
-            groups: by_name(member(&json, "groups")?, &codes_of(Group::ALL, Group::code))?,
-            verdicts: in_order(&json, "verdicts", &codes_of(Verdict::ALL, Verdict::code), |verdict| {
-                Ok(VerdictText {
-                    short: text(verdict, "short")?,
-                    sentence: text(verdict, "sentence")?,
-                    meaning: text(verdict, "meaning")?,
-                    fits: text(verdict, "fits")?,
-                })
-            })?,
-            notes: VerdictNotes {
-                pulls_both_ways: text(notes, "pulls_both_ways")?,
-                flags: text(notes, "flags")?,
-                comfortable: text(notes, "comfortable")?,
-                lasts: text(notes, "lasts")?,
-            },
-            steadiness: by_name(member(&json, "steadiness")?, &codes_of(Steadiness::ALL, Steadiness::code))?,
-            tags: in_order(&json, "tags", &codes_of(Tag::ALL, Tag::code), |tag| text(tag, "sentence"))?,
-            questions: in_order(&json, "questions", &codes_of(QuestionId::ALL, QuestionId::code), |question| {
-                text(question, "asks")
-            })?,
-            blocks: in_order(&json, "blocks", &codes_of(Block::ALL, Block::code), |block| text(block, "label"))?,
-            months: texts(&json, "months")?,
-            summary: summary(member(&json, "summary")?)?,
-            stages,
-        })
-    }
-}
-
-fn summary(json: &Json) -> Read<SummaryText> {
-    Ok(SummaryText {
-        date: text(json, "date")?,
-        title: text(json, "title")?,
-        title_with_alias: text(json, "title_with_alias")?,
-        taken_on: text(json, "taken_on")?,
-        brief: text(json, "brief")?,
-        first_topic: text(json, "first_topic")?,
-        in_their_words: text(json, "in_their_words")?,
-        selling: text(json, "selling")?,
-        stalls_at: text(json, "stalls_at")?,
-        work_on: text(json, "work_on")?,
-        basis: text(json, "basis")?,
-        values_most: text(json, "values_most")?,
-        whose_goal: text(json, "whose_goal")?,
-        profile: text(json, "profile")?,
-        profile_note: text(json, "profile_note")?,
-        not_asked: text(json, "not_asked")?,
-        not_a_ten: text(json, "not_a_ten")?,
-        not_committed: text(json, "not_committed")?,
-        footer: text(json, "footer")?,
-        receipt: text(json, "receipt")?,
-        if_then: text(json, "if_then")?,
-        look_again_event: text(json, "look_again_event")?,
-        step_event: text(json, "step_event")?,
-    })
-}
-
-fn item(json: &Json, stages: &[Stage]) -> Read<Item> {
-    let ask_at = [(0, "ask_at_0"), (10, "ask_at_10")].into_iter().find_map(|(at, name)| Some((at, json.member(name)?)));
-    Ok(Item {
-        id: code(json, "id", ItemId::from_code)?,
-        part: code(json, "part", PartId::from_code)?,
-        ask: text(json, "ask")?,
-        ask_at: ask_at
-            .map(|(at, ask)| ask.as_text().map(|ask| (at, ask.to_owned())).ok_or_else(|| fault("ask_at", "not text")))
-            .transpose()?,
-        frame: optional_text(json, "frame"),
-        hint: optional_text(json, "hint"),
-        about_goal: json.member("about").is_some(),
-        follows: json.member("follows").map(|_| code(json, "follows", ItemId::from_code)).transpose()?,
-        format: format(json, stages)?,
-    })
-}
-
-fn format(json: &Json, stages: &[Stage]) -> Read<ResponseFormat> {
-    Ok(match text(json, "format")?.as_str() {
-        "amount" => ResponseFormat::Amount { instead: json.member("not_applicable").map(offer).transpose()? },
-        "frequency" => ResponseFormat::Frequency { instead: json.member("not_applicable").map(offer).transpose()? },
-        "ruler" => ResponseFormat::Ruler { ends: texts(json, "ends")? },
-        "pick" => ResponseFormat::Pick {
-            options: options(json, stages)?,
-            options_of: json.member("options_of").map(|_| code(json, "options_of", ItemId::from_code)).transpose()?,
-        },
-        "picks" => ResponseFormat::Picks {
-            options: options(json, stages)?,
-            at_most: member(json, "at_most")?.as_whole().ok_or_else(|| fault("at_most", "not a whole number"))?
-                as usize,
-            alone: json.member("alone").map(|_| code(json, "alone", Choice::from_code)).transpose()?,
-        },
-        "text" => ResponseFormat::Text,
-        "goals" => ResponseFormat::Goals { mine: text(json, "mine")?, dont_know: text(json, "dont_know")? },
-        "chosen" => ResponseFormat::Chosen,
-        "if_then" => ResponseFormat::IfThen { labels: [text(json, "if")?, text(json, "then")?] },
-        other => return Err(fault(other, "no such format")),
-    })
-}
-
-fn options(json: &Json, stages: &[Stage]) -> Read<Vec<Offer>> {
-    let mut offers = Vec::new();
-    if json.member("stages").is_some() {
-        offers.extend(stages.iter().map(|stage| Offer { choice: stage.choice, label: stage.label.clone() }));
-    }
-    if let Some(Json::List(list)) = json.member("options") {
-        for option in list {
-            offers.push(offer(option)?);
+    /// [`ContentFault`], the first one, where a member is missing, of the wrong type or out of order.
+    pub fn parse(content: &str) -> Result<Instrument, ContentFault> {
+        let mut reader = Reader { fault: None };
+        let json = match Json::parse(content) {
+            Ok(json) => json,
+            Err(error) => return Err(ContentFault { place: error.reason, reason: "not JSON" }),
+        };
+        let instrument = reader.instrument(&json);
+        match reader.fault {
+            None => Ok(instrument),
+            Some(fault) => Err(fault),
         }
     }
-    Ok(offers)
 }
 
-fn offer(json: &Json) -> Read<Offer> {
-    match json {
-        Json::List(pair) => match pair.as_slice() {
-            [Json::Text(id), Json::Text(label)] => Ok(Offer {
-                choice: Choice::from_code(id).ok_or_else(|| fault(id, "no such option"))?,
-                label: label.clone(),
+/// Reads on after a fault and remembers the first, which keeps every single read short.
+struct Reader {
+    fault: Option<ContentFault>,
+}
+
+impl Reader {
+    fn instrument(&mut self, json: &Json) -> Instrument {
+        let formats = self.member(json, "formats");
+        let stages: Vec<Stage> = self.entries(json, "stages", &Choice::STAGES, Choice::code, Self::stage);
+        let room: Vec<ItemId> = Gate::Room.items();
+        Instrument {
+            id: self.text(json, "id"),
+            version: self.text(json, "version"),
+            parts: self.entries(json, "parts", PartId::ALL, PartId::code, Self::part),
+            items: self.items(json, &stages),
+            no_stage: self.text(json, "no_stage"),
+            amounts: self.texts(formats, "amount"),
+            frequencies: self.texts(formats, "frequency"),
+            scales: self.entries(json, "scales", Scale::ALL, Scale::code, Self::scale),
+            gates: self.entries(json, "gates", Gate::ALL, Gate::code, Self::gate),
+            room: self.entries(json, "room", &room, ItemId::code, |reader, entry| reader.text(entry, "settle")),
+            gate_states: self.named(json, "gate_states", GateState::ALL, GateState::code),
+            groups: self.named(json, "groups", Group::ALL, Group::code),
+            verdicts: self.entries(json, "verdicts", Verdict::ALL, Verdict::code, Self::verdict),
+            notes: self.notes(json),
+            steadiness: self.named(json, "steadiness", Steadiness::ALL, Steadiness::code),
+            tags: self.entries(json, "tags", Tag::ALL, Tag::code, |reader, entry| reader.text(entry, "sentence")),
+            questions: self.entries(json, "questions", QuestionId::ALL, QuestionId::code, |reader, entry| {
+                reader.text(entry, "asks")
             }),
-            _ => Err(fault("options", "not a pair of id and label")),
-        },
-        _ => Err(fault("options", "not a pair of id and label")),
+            blocks: self.entries(json, "blocks", Block::ALL, Block::code, |reader, entry| reader.text(entry, "label")),
+            months: self.texts(json, "months"),
+            summary: self.summary(json),
+            stages,
+        }
+    }
+
+    fn stage(&mut self, json: &Json) -> Stage {
+        Stage {
+            choice: self.choice(json.member("id")),
+            label: self.text(json, "label"),
+            changing: self.text(json, "changing"),
+        }
+    }
+
+    fn part(&mut self, json: &Json) -> Part {
+        Part { id: self.code(json, "id", PartId::from_code, PartId::Start), title: self.text(json, "title") }
+    }
+
+    fn scale(&mut self, json: &Json) -> ScaleText {
+        ScaleText {
+            name: self.text(json, "name"),
+            meaning: self.text(json, "meaning"),
+            words: self.texts(json, "words"),
+        }
+    }
+
+    fn gate(&mut self, json: &Json) -> GateText {
+        GateText { name: self.text(json, "name"), rule: self.text(json, "rule"), settle: self.text(json, "settle") }
+    }
+
+    fn verdict(&mut self, json: &Json) -> VerdictText {
+        VerdictText {
+            short: self.text(json, "short"),
+            sentence: self.text(json, "sentence"),
+            meaning: self.text(json, "meaning"),
+            fits: self.text(json, "fits"),
+        }
+    }
+
+    fn notes(&mut self, json: &Json) -> VerdictNotes {
+        let notes = self.member(json, "verdict_notes");
+        VerdictNotes {
+            pulls_both_ways: self.text(notes, "pulls_both_ways"),
+            flags: self.text(notes, "flags"),
+            comfortable: self.text(notes, "comfortable"),
+            lasts: self.text(notes, "lasts"),
+        }
+    }
+
+    fn summary(&mut self, json: &Json) -> SummaryText {
+        let words = self.member(json, "summary");
+        SummaryText {
+            date: self.text(words, "date"),
+            title: self.text(words, "title"),
+            title_with_alias: self.text(words, "title_with_alias"),
+            taken_on: self.text(words, "taken_on"),
+            brief: self.text(words, "brief"),
+            first_topic: self.text(words, "first_topic"),
+            in_their_words: self.text(words, "in_their_words"),
+            selling: self.text(words, "selling"),
+            stalls_at: self.text(words, "stalls_at"),
+            work_on: self.text(words, "work_on"),
+            basis: self.text(words, "basis"),
+            values_most: self.text(words, "values_most"),
+            whose_goal: self.text(words, "whose_goal"),
+            profile: self.text(words, "profile"),
+            profile_note: self.text(words, "profile_note"),
+            not_asked: self.text(words, "not_asked"),
+            not_a_ten: self.text(words, "not_a_ten"),
+            not_committed: self.text(words, "not_committed"),
+            footer: self.text(words, "footer"),
+            receipt: self.text(words, "receipt"),
+            if_then: self.text(words, "if_then"),
+            look_again_event: self.text(words, "look_again_event"),
+            step_event: self.text(words, "step_event"),
+        }
+    }
+
+    fn items(&mut self, json: &Json, stages: &[Stage]) -> Vec<Item> {
+        let list = self.list_in_order(json, "items", &codes_of(ItemId::ALL, ItemId::code));
+        list.iter().map(|json| self.item(json, stages)).collect()
+    }
+
+    fn item(&mut self, json: &Json, stages: &[Stage]) -> Item {
+        let ask_at = match (json.member("ask_at_0"), json.member("ask_at_10")) {
+            (Some(_), _) => Some((0, self.text(json, "ask_at_0"))),
+            (_, Some(_)) => Some((10, self.text(json, "ask_at_10"))),
+            _ => None,
+        };
+        Item {
+            id: self.item_id(json, "id"),
+            part: self.code(json, "part", PartId::from_code, PartId::Start),
+            ask: self.text(json, "ask"),
+            ask_at,
+            frame: json.member("frame").map(|_| self.text(json, "frame")),
+            hint: json.member("hint").map(|_| self.text(json, "hint")),
+            about_goal: json.member("about").is_some(),
+            follows: json.member("follows").map(|_| self.item_id(json, "follows")),
+            format: self.format(json, stages),
+        }
+    }
+
+    fn format(&mut self, json: &Json, stages: &[Stage]) -> ResponseFormat {
+        let format = self.text(json, "format");
+        match format.as_str() {
+            "amount" => ResponseFormat::Amount { instead: self.instead(json) },
+            "frequency" => ResponseFormat::Frequency { instead: self.instead(json) },
+            "ruler" => ResponseFormat::Ruler { ends: self.texts(json, "ends") },
+            "pick" => ResponseFormat::Pick {
+                options: self.options(json, stages),
+                options_of: json.member("options_of").map(|_| self.item_id(json, "options_of")),
+            },
+            "picks" => ResponseFormat::Picks {
+                options: self.options(json, stages),
+                at_most: match self.member(json, "at_most").as_whole() {
+                    Some(at_most) => at_most as usize,
+                    None => self.wrong("at_most", "not a whole number", 1),
+                },
+                alone: json.member("alone").map(|alone| self.choice(Some(alone))),
+            },
+            "text" => ResponseFormat::Text,
+            "goals" => ResponseFormat::Goals { mine: self.text(json, "mine"), dont_know: self.text(json, "dont_know") },
+            "chosen" => ResponseFormat::Chosen,
+            "if_then" => ResponseFormat::IfThen { labels: [self.text(json, "if"), self.text(json, "then")] },
+            other => self.wrong(other, "no such format", ResponseFormat::Text),
+        }
+    }
+
+    fn instead(&mut self, json: &Json) -> Option<Offer> {
+        json.member("not_applicable").map(|offer| self.offer(offer))
+    }
+
+    fn options(&mut self, json: &Json, stages: &[Stage]) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        if json.member("stages").is_some() {
+            for stage in stages {
+                offers.push(Offer { choice: stage.choice, label: stage.label.clone() });
+            }
+        }
+        if let Some(Json::List(list)) = json.member("options") {
+            for option in list {
+                offers.push(self.offer(option));
+            }
+        }
+        offers
+    }
+
+    fn offer(&mut self, json: &Json) -> Offer {
+        match json {
+            Json::List(pair) => match pair.as_slice() {
+                [id, Json::Text(label)] => Offer { choice: self.choice(Some(id)), label: label.clone() },
+                _ => self.wrong("options", "not a pair of id and label", no_offer()),
+            },
+            _ => self.wrong("options", "not a pair of id and label", no_offer()),
+        }
+    }
+
+    fn entries<C: Copy, T>(
+        &mut self,
+        json: &Json,
+        name: &'static str,
+        all: &[C],
+        code: fn(C) -> &'static str,
+        read: fn(&mut Reader, &Json) -> T,
+    ) -> Vec<T> {
+        let mut entries = Vec::new();
+        for entry in self.list_in_order(json, name, &codes_of(all, code)) {
+            entries.push(read(self, entry));
+        }
+        entries
+    }
+
+    // The entries of a list, which have to have these ids in this order.
+    fn list_in_order<'a>(&mut self, json: &'a Json, name: &'static str, codes: &[&'static str]) -> &'a [Json] {
+        let Json::List(list) = self.member(json, name) else {
+            return self.wrong(name, "not a list", &[]);
+        };
+        for (index, code) in codes.iter().enumerate() {
+            let id = list.get(index).and_then(|entry| entry.member("id")).and_then(Json::as_text);
+            if id != Some(code) {
+                return self.wrong(code, "not at its place in the order of the contract", list);
+            }
+        }
+        if list.len() != codes.len() {
+            return self.wrong(name, "more entries than the contract has", list);
+        }
+        list
+    }
+
+    fn named<C: Copy>(
+        &mut self,
+        json: &Json,
+        name: &'static str,
+        all: &[C],
+        code: fn(C) -> &'static str,
+    ) -> Vec<String> {
+        let object = self.member(json, name);
+        let mut texts = Vec::new();
+        for code in codes_of(all, code) {
+            texts.push(self.text(object, code));
+        }
+        texts
+    }
+
+    fn member<'a>(&mut self, json: &'a Json, name: &'static str) -> &'a Json {
+        json.member(name).unwrap_or_else(|| self.wrong(name, "missing", &Json::Null))
+    }
+
+    fn text(&mut self, json: &Json, name: &'static str) -> String {
+        match self.member(json, name).as_text() {
+            None => self.wrong(name, "not text", String::new()),
+            Some("") => self.wrong(name, "empty", String::new()),
+            Some(text) => text.to_owned(),
+        }
+    }
+
+    fn texts<const N: usize>(&mut self, json: &Json, name: &'static str) -> [String; N] {
+        let mut texts = [const { String::new() }; N];
+        match self.member(json, name) {
+            Json::List(list) if list.len() == N => {
+                for (text, json) in texts.iter_mut().zip(list) {
+                    json.as_text().unwrap_or_else(|| self.wrong(name, "not text", "")).clone_into(text);
+                }
+                texts
+            }
+            _ => self.wrong(name, "not as many texts as needed", texts),
+        }
+    }
+
+    fn item_id(&mut self, json: &Json, name: &'static str) -> ItemId {
+        self.code(json, name, ItemId::from_code, ItemId::StartMood)
+    }
+
+    fn choice(&mut self, json: Option<&Json>) -> Choice {
+        let code = json.and_then(Json::as_text).unwrap_or_default();
+        Choice::from_code(code).unwrap_or_else(|| self.wrong(code, "no such option", Choice::NoneOfThese))
+    }
+
+    fn code<T>(&mut self, json: &Json, name: &'static str, from_code: fn(&str) -> Option<T>, instead: T) -> T {
+        let code = self.text(json, name);
+        from_code(&code).unwrap_or_else(|| self.wrong(&code, "no such code", instead))
+    }
+
+    fn wrong<T>(&mut self, place: &str, reason: &'static str, instead: T) -> T {
+        self.fault.get_or_insert_with(|| ContentFault { place: place.to_owned(), reason });
+        instead
     }
 }
 
-fn in_order<T>(json: &Json, name: &str, codes: &[&str], read: impl Fn(&Json) -> Read<T>) -> Read<Vec<T>> {
-    let Json::List(list) = member(json, name)? else {
-        return Err(fault(name, "not a list"));
-    };
-    if list.len() != codes.len() {
-        return Err(fault(name, "not as many entries as the contract has"));
-    }
-    list.iter()
-        .zip(codes)
-        .map(|(entry, code)| match text(entry, "id")? == **code {
-            true => read(entry),
-            false => Err(fault(code, "not at its place in the order of the contract")),
-        })
-        .collect()
-}
-
-fn by_name(json: &Json, codes: &[&str]) -> Read<Vec<String>> {
-    codes.iter().map(|code| text(json, code)).collect()
-}
-
-fn codes_of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+fn codes_of<C: Copy>(all: &[C], code: fn(C) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|one| code(*one)).collect()
 }
 
-fn member<'a>(json: &'a Json, name: &str) -> Read<&'a Json> {
-    json.member(name).ok_or_else(|| fault(name, "missing"))
-}
-
-fn text(json: &Json, name: &str) -> Read<String> {
-    let text = member(json, name)?.as_text().ok_or_else(|| fault(name, "not text"))?;
-    if text.is_empty() { Err(fault(name, "empty")) } else { Ok(text.to_owned()) }
-}
-
-fn optional_text(json: &Json, name: &str) -> Option<String> {
-    json.member(name)?.as_text().map(str::to_owned)
-}
-
-fn texts<const N: usize>(json: &Json, name: &str) -> Read<[String; N]> {
-    let Json::List(list) = member(json, name)? else {
-        return Err(fault(name, "not a list"));
-    };
-    let texts: Option<Vec<String>> = list.iter().map(|text| text.as_text().map(str::to_owned)).collect();
-    texts.and_then(|texts| texts.try_into().ok()).ok_or_else(|| fault(name, "not as many texts as needed"))
-}
-
-fn code<T>(json: &Json, name: &str, from_code: fn(&str) -> Option<T>) -> Read<T> {
-    let code = text(json, name)?;
-    from_code(&code).ok_or_else(|| fault(&code, "no such code"))
+fn no_offer() -> Offer {
+    Offer { choice: Choice::NoneOfThese, label: String::new() }
 }
 
 #[cfg(test)]
@@ -251,6 +337,8 @@ mod tests {
             ("\"at_most\": 5, ", "", "at_most"),
             ("\"no_stage\": \"how you sell\"", "\"no_stage\": \"\"", "no_stage"),
             ("[\"told_to\", \"I was told to\"]", "[\"told\", \"I was told to\"]", "told"),
+            ("\"settle\": \"Whose goal it is\"", "\"settle\": 3", "settle"),
+            ("\"id\": \"q.moving\"", "\"id\": \"q.first_step\"", "q.moving"),
         ] {
             assert!(CONTENT.contains(from), "{from}");
             let fault = Instrument::parse(&CONTENT.replacen(from, to, 1)).unwrap_err();

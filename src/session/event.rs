@@ -145,7 +145,7 @@ pub enum StorageFault {
 /// What is wanted of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write a taking.
+    /// Write a record.
     Save {
         /// Its key.
         id: TakingId,

@@ -1,7 +1,7 @@
 use super::{Effect, Session, StorageFault};
 use crate::exchange::{DecodeError, encode_taking};
 use crate::sorted_map::SortedMap;
-use crate::taking::TakingId;
+use crate::taking::{Taking, TakingId};
 
 /// Whether answers are kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,44 +38,113 @@ pub enum SaveState {
     NotKept,
 }
 
+/// What is known of the takings on disk.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Saves {
-    pub committed: SortedMap<TakingId, u64>,
+    /// Why the storage as a whole fails.
     pub fault: Option<StorageFault>,
+    takings: SortedMap<TakingId, Saved>,
+}
+
+/// The latest revision of a taking that is on disk, and why a later one is not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Saved {
+    revision: u64,
+    fault: Option<StorageFault>,
+}
+
+impl Saves {
+    pub fn revision(&self, id: &TakingId) -> u64 {
+        self.of(id).revision
+    }
+
+    // A conflict stays: by counting on, this page would soon outnumber the other one and write over it.
+    pub fn tried(&mut self, id: TakingId, revision: u64, fault: Option<StorageFault>) {
+        let mut saved = self.of(&id);
+        saved.revision = saved.revision.max(revision);
+        if saved.fault != Some(StorageFault::Conflict) {
+            saved.fault = fault;
+        }
+        self.takings.insert(id, saved);
+    }
+
+    /// The taking is in memory only, from now on.
+    pub fn taken_off(&mut self, id: TakingId) {
+        let fault = self.of(&id).fault;
+        self.takings.insert(id, Saved { revision: 0, fault });
+    }
+
+    pub fn forget(&mut self, id: &TakingId) {
+        self.takings.remove(id);
+    }
+
+    fn of(&self, id: &TakingId) -> Saved {
+        self.takings.get(id).copied().unwrap_or_default()
+    }
+
+    // A conflict is told where its taking is in hand; any other fault is one of the device, and told wherever
+    // the person is, as a taking that is not in hand would be lost without a word.
+    fn fault_with(&self, in_hand: &TakingId) -> Option<StorageFault> {
+        let mut fault = self.of(in_hand).fault.or(self.fault);
+        for (_, saved) in self.takings.iter() {
+            if saved.fault != Some(StorageFault::Conflict) {
+                fault = fault.or(saved.fault);
+            }
+        }
+        fault
+    }
 }
 
 impl Session {
-    /// Whether the taking in hand is on disk as it stands.
+    /// Whether the taking in hand is on disk as it stands, and nothing else failed to get there.
     pub fn save_state(&self) -> SaveState {
         let taking = self.taking();
-        match (self.keeping, self.saves.fault) {
+        match (self.keeping, self.saves.fault_with(&taking.id)) {
             (Keeping::Nothing, _) => SaveState::NotKept,
             (Keeping::OnDevice, Some(fault)) => SaveState::Failed(fault),
             _ if taking.revision == 0 => SaveState::Unchanged,
-            _ if self.saves.committed.get(&taking.id).is_some_and(|saved| *saved >= taking.revision) => {
-                SaveState::Saved
-            }
+            _ if self.saves.revision(&taking.id) >= taking.revision => SaveState::Saved,
             _ => SaveState::Saving,
         }
     }
 
     /// The text of the taking in hand, where its last change is not on disk and is to be kept.
+    ///
+    /// One that another tab was ahead of is to be kept beside the other tab's, as a copy.
     pub fn unsaved(&self) -> Option<String> {
         match self.save_state() {
+            SaveState::Failed(StorageFault::Conflict) => {
+                let mut copy = self.taking().clone();
+                copy.id = copy.copy_id()?;
+                Some(encode_taking(&copy).to_line())
+            }
             SaveState::Saving | SaveState::Failed(_) => Some(encode_taking(self.taking()).to_line()),
             SaveState::Unchanged | SaveState::Saved | SaveState::NotKept => None,
         }
     }
 
     pub(super) fn save(&self) -> Vec<Effect> {
-        let taking = self.taking();
-        match self.keeping {
-            Keeping::OnDevice => vec![Effect::Save {
-                id: taking.id.clone(),
-                revision: taking.revision,
-                text: encode_taking(taking).to_line(),
-            }],
-            Keeping::Nothing => Vec::new(),
+        let mut effects = Vec::new();
+        self.save_one(self.taking(), &mut effects);
+        effects
+    }
+
+    /// Saves what is in memory only.
+    pub(super) fn save_rest(&self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for taking in &self.takings {
+            if self.saves.revision(&taking.id) < taking.revision {
+                self.save_one(taking, &mut effects);
+            }
+        }
+        effects
+    }
+
+    pub(super) fn save_one(&self, taking: &Taking, effects: &mut Vec<Effect>) {
+        let refused = self.saves.of(&taking.id).fault == Some(StorageFault::Conflict);
+        if self.keeping == Keeping::OnDevice && !refused {
+            let text = encode_taking(taking).to_line();
+            effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
         }
     }
 }

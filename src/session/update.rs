@@ -1,6 +1,8 @@
-use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, ShareFormat, StoredRecord, started};
+use super::{
+    Effect, Event, Keeping, Moment, Notice, Session, SetAside, ShareFormat, StorageFault, StoredRecord, started,
+};
 use crate::date::Date;
-use crate::exchange::{decode_backup, decode_taking, encode_backup};
+use crate::exchange::{DecodeError, Fault, decode_backup, decode_taking, encode_backup};
 use crate::export::{self, Document};
 use crate::instrument::{Choice, Instrument, ItemId, PartId};
 use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
@@ -15,7 +17,7 @@ impl Session {
         match event {
             Event::StorageOpened { records, pending, last_backup } => {
                 self.last_backup = last_backup;
-                self.opened(records, pending)
+                self.opened(records, pending, moment)
             }
             Event::StorageFailed(fault) => {
                 self.saves.fault = Some(fault);
@@ -57,6 +59,7 @@ impl Session {
                 effects
             }
             Event::GoalFound => {
+                self.finding_wanted = false;
                 vec![Effect::Go(Route::Question(ItemId::WantGoals))]
             }
             Event::Completed => {
@@ -126,15 +129,16 @@ impl Session {
             }
             Event::Committed(id, revision) => {
                 self.saves.fault = None;
-                if self.saves.committed.get(&id).is_none_or(|saved| *saved < revision) {
-                    self.saves.committed.insert(id, revision);
+                let was_pending = self.pending.as_ref() == Some(&id);
+                self.tried(id, revision, None);
+                if was_pending {
+                    self.pending = None;
+                    return vec![Effect::ForgetPending];
                 }
                 Vec::new()
             }
             Event::SaveFailed(id, fault) => {
-                if self.takings.iter().any(|taking| taking.id == id) {
-                    self.saves.fault = Some(fault);
-                }
+                self.tried(id, 0, Some(fault));
                 Vec::new()
             }
             Event::Copied => self.tell(Notice::Copied),
@@ -147,33 +151,21 @@ impl Session {
         }
     }
 
-    fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>) -> Vec<Effect> {
+    fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>, moment: &Moment) -> Vec<Effect> {
         for StoredRecord { key, text } in records {
-            match decode_taking(&text) {
-                Ok(taking) => {
-                    self.saves.committed.insert(taking.id.clone(), taking.revision);
+            let error = match decode_taking(&text) {
+                Ok(taking) if taking.id.as_str() == key => {
+                    self.saves.tried(taking.id.clone(), taking.revision, None);
                     self.keep_in_order(taking);
+                    continue;
                 }
-                Err(error) => self.set_aside.push(SetAside { key, text, error }),
-            }
+                // A last change that could not be read once, and now can: the taking is there under its own key.
+                Ok(_) => DecodeError::new("id", Fault::Unknown),
+                Err(error) => error,
+            };
+            self.set_aside.push(SetAside { key, text, error });
         }
-        let mut effects = Vec::new();
-        if let Some(text) = pending {
-            effects.push(Effect::ForgetPending);
-            if let Ok(taking) = decode_taking(&text) {
-                let stored = self.takings.iter().position(|kept| kept.id == taking.id);
-                let later = stored.is_none_or(|index| self.takings[index].revision < taking.revision);
-                if later && !self.set_aside.iter().any(|record| record.key == taking.id.as_str()) {
-                    effects.insert(0, Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
-                    match stored {
-                        Some(index) => self.takings[index] = taking,
-                        None => {
-                            self.keep_in_order(taking);
-                        }
-                    }
-                }
-            }
-        }
+        let effects = pending.map_or_else(Vec::new, |text| self.take_up(text, moment));
         let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
         self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
         // Who pressed start before the program was there, with nothing to go on with, begins anew.
@@ -183,15 +175,53 @@ impl Session {
         effects
     }
 
+    // The last change before the page went away is forgotten only once it is on disk.
+    fn take_up(&mut self, text: String, moment: &Moment) -> Vec<Effect> {
+        let (id, revision) = match decode_taking(&text) {
+            // Its record cannot be read, so it waits until it can.
+            Ok(taking) if self.is_set_aside(&taking.id) => return Vec::new(),
+            Ok(taking) => {
+                let (id, revision) = (taking.id.clone(), taking.revision);
+                match self.position(&id) {
+                    Some(index) if self.takings[index].revision >= revision => return vec![Effect::ForgetPending],
+                    Some(index) => self.takings[index] = taking,
+                    None => {
+                        self.keep_in_order(taking);
+                    }
+                }
+                (id, revision)
+            }
+            // In a record of its own it outlives the next last change.
+            Err(error) => {
+                let id = TakingId::from_random(moment.random);
+                self.set_aside.push(SetAside { key: id.as_str().to_owned(), text: text.clone(), error });
+                (id, 1)
+            }
+        };
+        self.pending = Some(id.clone());
+        vec![Effect::Save { id, revision, text }]
+    }
+
+    fn tried(&mut self, id: TakingId, revision: u64, fault: Option<StorageFault>) {
+        // It may have been deleted since.
+        if self.position(&id).is_some() {
+            self.saves.tried(id, revision, fault);
+        }
+    }
+
     fn keep(&mut self, keeping: Keeping) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.keeping, keeping);
         match (before, keeping) {
             // What was begun in this sitting goes too; what was completed earlier stays until deleted.
-            (Keeping::OnDevice, Keeping::Nothing) => match self.draft() {
-                Some(draft) => vec![Effect::Delete(draft.id.as_str().to_owned()), Effect::ForgetPending],
+            (Keeping::OnDevice, Keeping::Nothing) => match self.draft().map(|draft| draft.id.clone()) {
+                Some(id) => {
+                    let delete = Effect::Delete(id.as_str().to_owned());
+                    self.saves.taken_off(id);
+                    vec![delete, Effect::ForgetPending]
+                }
                 None => vec![Effect::ForgetPending],
             },
-            (Keeping::Nothing, Keeping::OnDevice) if self.has_begun() => self.save(),
+            (Keeping::Nothing, Keeping::OnDevice) => self.save_rest(),
             _ => Vec::new(),
         }
     }
@@ -252,7 +282,7 @@ impl Session {
     /// Each change is made through this, and followed by [`Session::save`].
     fn in_hand(&mut self) -> &mut Taking {
         self.notice = None;
-        let index = self.takings.iter().position(|taking| Some(&taking.id) == self.current.as_ref());
+        let index = self.current.as_ref().and_then(|id| self.position(id));
         let index = index.unwrap_or_else(|| {
             self.current = Some(self.blank.id.clone());
             self.keep_in_order(self.blank.clone())
@@ -309,22 +339,19 @@ impl Session {
         };
         let (mut added, mut known, mut effects) = (0, 0, Vec::new());
         for mut taking in restored {
-            let here = self.takings.iter().find(|kept| kept.id == taking.id);
-            match here {
-                Some(kept) if kept.revision >= taking.revision => {
-                    known += 1;
-                    continue;
-                }
-                // A later copy of one that is here comes beside it, never in its place.
-                Some(_) => taking.id = TakingId::from_random(moment.random.wrapping_add(added as u128 + 1)),
-                None => {}
+            let later = self.position(&taking.id).is_some_and(|index| self.takings[index].revision < taking.revision);
+            // A later copy of one that is here comes beside it, never in its place.
+            if later || self.is_set_aside(&taking.id) {
+                let another = || TakingId::from_random(moment.random.wrapping_add(added as u128 + 1));
+                taking.id = taking.copy_id().unwrap_or_else(another);
+            }
+            if self.position(&taking.id).is_some() {
+                known += 1;
+                continue;
             }
             added += 1;
             taking.revision = taking.revision.max(1);
-            if self.keeping == Keeping::OnDevice {
-                let text = crate::exchange::encode_taking(&taking).to_line();
-                effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
-            }
+            self.save_one(&taking, &mut effects);
             self.keep_in_order(taking);
         }
         if self.current.is_none() {
@@ -336,7 +363,7 @@ impl Session {
 
     fn delete(&mut self, id: &TakingId, moment: &Moment) -> Vec<Effect> {
         self.takings.retain(|taking| taking.id != *id);
-        self.saves.committed.remove(id);
+        self.saves.forget(id);
         if self.current.as_ref() == Some(id) {
             self.started_blank(moment);
             self.current = self.takings.first().map(|taking| taking.id.clone());
@@ -350,10 +377,17 @@ impl Session {
         Vec::new()
     }
 
-    // The latest first. Says where it now stands.
+    fn position(&self, id: &TakingId) -> Option<usize> {
+        self.takings.iter().position(|taking| taking.id == *id)
+    }
+
+    fn is_set_aside(&self, id: &TakingId) -> bool {
+        self.set_aside.iter().any(|record| record.key == id.as_str())
+    }
+
+    // The latest first, a copy after what it is a copy of. Says where it now stands.
     fn keep_in_order(&mut self, taking: Taking) -> usize {
-        let index =
-            self.takings.iter().position(|kept| started(kept) <= started(&taking)).unwrap_or(self.takings.len());
+        let index = self.takings.iter().position(|kept| started(kept) < started(&taking)).unwrap_or(self.takings.len());
         self.takings.insert(index, taking);
         index
     }

@@ -48,7 +48,12 @@ pub fn takings() -> impl Strategy<Value = Taking> {
         any::<u128>().prop_map(TakingId::from_random),
         0..1_000_000u64,
         option::of(select(ItemId::ALL)),
-        administrations(),
+        (administrations(), any::<bool>()).prop_map(|(mut administration, finding_requested)| {
+            if finding_requested {
+                administration.request_finding();
+            }
+            administration
+        }),
         reflections(),
         sharings(),
     )

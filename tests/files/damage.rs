@@ -92,6 +92,24 @@ fn an_administration_or_a_record_alone_can_be_restored_too() {
     assert_eq!(restored(&encode_taking(&taking()).to_line()), Ok(vec![taking()]));
 }
 
+#[test]
+fn a_request_for_the_finding_part_is_a_truth_and_may_be_left_out() {
+    let mut asked = taking();
+    asked.administration.request_finding();
+    let record = encode_taking(&asked).to_line();
+    assert_eq!(decode_taking(&record), Ok(asked));
+    assert!(!encode_taking(&taking()).to_line().contains("finding_requested"));
+    let with = |value: &str| decode_taking(&record.replace("requested\":true", &format!("requested\":{value}")));
+    assert_eq!(with("false"), Ok(taking()));
+    for value in ["null", "1", "\"yes\""] {
+        let error = with(value).unwrap_err();
+        assert_eq!(
+            (error.place.as_str(), error.fault),
+            ("finding_requested", Fault::WrongType { expected: "true or false" })
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(cases(3_000))]
 

@@ -137,7 +137,6 @@ fn the_part_on_request_can_be_walked_in_both_directions() {
 }
 
 #[test]
-#[ignore = "bug in src: a part that was asked for is walked through again by who finds their goal in the middle of it"]
 fn who_asked_for_the_part_and_found_a_goal_goes_on_without_the_part_again() {
     a_rep_who_begins()
         .skips_to(ItemId::WantGoals)
@@ -151,7 +150,6 @@ fn who_asked_for_the_part_and_found_a_goal_goes_on_without_the_part_again() {
 }
 
 #[test]
-#[ignore = "bug in src: that the part was asked for is not kept, so it is gone until something in it is answered"]
 fn the_part_on_request_is_still_there_when_the_page_is_opened_again() {
     let rep = a_rep_who_begins()
         .skips_to(ItemId::WantGoals)

@@ -1,15 +1,14 @@
 //! Picking a file.
 
 use crate::app::store::Store;
-use crate::browser::file_read;
+use crate::browser::{file_read, task};
 use leptos::prelude::*;
 use own_reasons::session::Event;
-use wasm_bindgen_futures::spawn_local;
 
 /// A button that reads the file picked and tells the session.
 pub fn file_button(store: Store, label: &'static str) -> AnyView {
     let picked = move |event: web_sys::Event| {
-        spawn_local(async move {
+        task::spawn(async move {
             let text = file_read::picked(event).await;
             store.dispatch(text.map_or(Event::FileUnreadable, Event::FileRead));
         });

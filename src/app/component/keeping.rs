@@ -1,8 +1,10 @@
 //! Keep my answers on this device, or keep nothing.
 
 use super::choices::{Radio, radios};
+use super::{div, fieldset};
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
+use own_reasons::html::Html;
 use own_reasons::session::{Event, Keeping, Session};
 use wasm_bindgen::JsCast;
 
@@ -19,13 +21,10 @@ pub fn choice(store: Store) -> AnyView {
         Radio { hint, ..Radio::new(value, label, keeping == kept) }
     };
     let chosen = move |index: usize| store.dispatch(Event::KeepingChosen(CHOICES[index]));
-    view! {
-        <fieldset class="keeping">
-            <legend>{text::start::KEEPING}</legend>
-            {radios("keeping", CHOICES.map(option).into(), false, "choices", chosen)}
-        </fieldset>
-    }
-    .into_any()
+    let choices = radios("keeping", CHOICES.map(option).into(), false, "choices", chosen);
+    let mut legend = Html::new();
+    legend.text(text::start::KEEPING);
+    div("keeping", vec![fieldset(legend, vec![choices])])
 }
 
 /// What was chosen on the static first screen before the program was there.

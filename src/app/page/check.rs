@@ -1,4 +1,4 @@
-use crate::app::component::{button, fixed};
+use crate::app::component::{button, div, fixed};
 use crate::app::text::check as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -16,11 +16,8 @@ pub fn view(store: Store) -> AnyView {
         page.element("p class=\"lead\"", if store.now(Session::has_begun) { words::LEAD } else { words::NOTHING });
         store.now(|session| parts(session.administration(), page));
     });
-    view! {
-        {answers}
-        <div class="actions">{button("primary", words::DONE, "", move || store.dispatch(Event::Completed))}</div>
-    }
-    .into_any()
+    let done = button("primary", words::DONE, "", move || store.dispatch(Event::Completed));
+    div("", vec![answers, div("actions", vec![done])])
 }
 
 fn parts(administration: &Administration, page: &mut Html) {

@@ -1,4 +1,4 @@
-use crate::app::component::{button, date, file_button::file_button, fixed, live, save_status::save_status};
+use crate::app::component::{button, date, div, file_button::file_button, fixed, live, save_status::save_status};
 use crate::app::text::data as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub fn view(store: Store) -> AnyView {
     });
     let backup = move || {
         let age = store.with(|session| session.last_backup().map(|day| session.today().days_since(day)));
-        section(
+        prose(
             words::BACKUP,
             &[words::BACKUP_LEAD, &age.map_or_else(|| words::NO_BACKUP.to_owned(), words::last_backup)],
         )
@@ -28,15 +28,15 @@ pub fn view(store: Store) -> AnyView {
         set_aside(store),
         live(backup),
         button("primary", words::MAKE_BACKUP, "", move || store.dispatch(Event::BackupWanted)),
-        section(words::RESTORE, &[words::RESTORE_LEAD]),
+        prose(words::RESTORE, &[words::RESTORE_LEAD]),
         file_button(store, words::CHOOSE_FILE),
-        section(words::ERASE, &[words::ERASE_LEAD]),
+        prose(words::ERASE, &[words::ERASE_LEAD]),
         sure(words::ERASE, words::ERASE_SURE, "", move || store.dispatch(Event::AllDeleted)),
     ]
     .into_any()
 }
 
-fn section(heading: &str, paragraphs: &[&str]) -> AnyView {
+fn prose(heading: &str, paragraphs: &[&str]) -> AnyView {
     fixed(|page| {
         page.open("section").element("h2", heading);
         for paragraph in paragraphs {
@@ -49,14 +49,14 @@ fn section(heading: &str, paragraphs: &[&str]) -> AnyView {
 fn takings(store: Store) -> AnyView {
     let takings = store.with(|session| session.takings().cloned().collect::<Vec<_>>());
     if takings.is_empty() {
-        return section("", &[words::NONE]);
+        return prose("", &[words::NONE]);
     }
     let mut rows: Vec<AnyView> = Vec::new();
     let mut last = String::new();
     for taking in &takings {
         let month = date::month(taking.administration.started_at.date());
         if month != last {
-            rows.push(section(&month, &[]));
+            rows.push(prose(&month, &[]));
             last = month;
         }
         rows.push(row(store, taking));
@@ -75,23 +75,18 @@ fn row(store: Store, taking: &Taking) -> AnyView {
     let line = fixed(|page| {
         page.open("p").element("strong", &day).open("br").text(&what).close("p");
     });
-    view! {
-        <div class="taking">
-            {line}
-            <div class="actions">
-                {button("secondary", words::OPEN, &day, move || store.dispatch(Event::TakingOpened(opened.clone())))}
-                {sure(words::DELETE, words::DELETE_SURE, &day, move || store.dispatch(Event::TakingDeleted(deleted.clone())))}
-            </div>
-        </div>
-    }
-    .into_any()
+    let actions = vec![
+        button("secondary", words::OPEN, &day, move || store.dispatch(Event::TakingOpened(opened.clone()))),
+        sure(words::DELETE, words::DELETE_SURE, &day, move || store.dispatch(Event::TakingDeleted(deleted.clone()))),
+    ];
+    div("taking", vec![line, div("actions", actions)])
 }
 
 fn set_aside(store: Store) -> AnyView {
     let records = store.now(|session| session.set_aside().to_vec());
     let mut parts: Vec<AnyView> = Vec::new();
     if !records.is_empty() {
-        parts.push(section(words::SET_ASIDE, &[words::SET_ASIDE_LEAD]));
+        parts.push(prose(words::SET_ASIDE, &[words::SET_ASIDE_LEAD]));
     }
     for record in records {
         let key = record.key.clone();

@@ -3,7 +3,7 @@ use crate::app::component::field::text_area;
 use crate::app::component::goals::goals;
 use crate::app::component::live::nothing;
 use crate::app::component::save_status::save_status;
-use crate::app::component::{button, fixed, live};
+use crate::app::component::{button, div, fieldset, fixed, live};
 use crate::app::text::question as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -34,29 +34,28 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
             store.now(|session| about_goal(session, page));
         }
     });
-    let heading = fixed(|page| {
-        page.open("h1 tabindex=\"-1\"");
-        if let Some(frame) = &item.frame {
-            page.element("span class=\"frame\"", frame);
-        }
-        page.text(&store.now(|session| instrument.ask(id, session.administration()))).close("h1");
+    let mut heading = Html::new();
+    heading.open("h1 tabindex=\"-1\"");
+    if let Some(frame) = &item.frame {
+        heading.element("span class=\"frame\"", frame);
+    }
+    heading.text(&store.now(|session| instrument.ask(id, session.administration()))).close("h1");
+    let hint = fixed(|page| {
+        page.element("p class=\"hint\"", item.hint.as_deref().unwrap_or_default());
     });
+    let actions = vec![
+        view! { <button type="submit" class="primary" data-next="">{text::CONTINUE}</button> }.into_any(),
+        button("quiet", text::SKIP, "", move || store.dispatch(Event::Skipped(id))),
+        save_status(store),
+    ];
     view! {
         <form class="question" novalidate on:submit=continued>
             {button("back", text::BACK, "", move || store.dispatch(Event::WentBack(id)))}
             {live(part)}
             {about}
-            <fieldset aria-describedby="hint">
-                <legend>{heading}</legend>
-                <p class="hint" id="hint">{item.hint.clone()}</p>
-                {answer(store, item)}
-            </fieldset>
+            {fieldset(heading, vec![hint, answer(store, item)])}
             {after(store, id)}
-            <div class="actions">
-                <button type="submit" class="primary" data-next="">{text::CONTINUE}</button>
-                {button("quiet", text::SKIP, "", move || store.dispatch(Event::Skipped(id)))}
-                {save_status(store)}
-            </div>
+            {div("actions", actions)}
         </form>
     }
     .into_any()
@@ -158,7 +157,7 @@ fn ruler(store: Store, item: ItemId, ends: &[String; 2], mut options: Options) -
         page.open("p class=\"ends\"").open("span").text("0 ").text(&ends[0]).close("span");
         page.open("span").text("10 ").text(&ends[1]).close("span").close("p");
     });
-    view! { <div class="ruler">{options.view(store, item, "marks")}{ends}</div> }.into_any()
+    div("ruler", vec![options.view(store, item, "marks"), ends])
 }
 
 fn picks(
@@ -204,11 +203,8 @@ fn picks(
         false => nothing(),
     };
     let boxes = offers.iter().map(|offer| (offer.choice.code(), offer.label.clone())).collect();
-    view! {
-        <div class="choices">{checks(boxes, state, toggled)}</div>
-        <div role="status">{live(full)}</div>
-    }
-    .into_any()
+    let full = view! { <div role="status">{live(full)}</div> }.into_any();
+    div("", vec![div("choices", vec![checks(boxes, state, toggled)]), full])
 }
 
 fn text_answer(store: Store, item: ItemId, kept: Option<Response>) -> AnyView {
@@ -280,10 +276,13 @@ fn after(store: Store, item: ItemId) -> AnyView {
         }
         ItemId::FindingExperiment => {
             let found = button("secondary", words::GOAL_FOUND_YES, "", move || store.dispatch(Event::GoalFound));
-            view! {
-                <div class="inset"><p>{words::GOAL_FOUND}</p><p>{found}</p><p>{words::STILL_LOOKING}</p></div>
-            }
-            .into_any()
+            let asks = fixed(|page| {
+                page.element("p", words::GOAL_FOUND);
+            });
+            let else_try = fixed(|page| {
+                page.element("p", words::STILL_LOOKING);
+            });
+            div("inset", vec![asks, found, else_try])
         }
         _ => nothing(),
     }

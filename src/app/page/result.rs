@@ -2,7 +2,7 @@ use super::result_parts as parts;
 use crate::app::component::choices::{Radio, radios};
 use crate::app::component::field::text_area;
 use crate::app::component::live::nothing;
-use crate::app::component::{button, date, fixed, live};
+use crate::app::component::{button, date, div, fieldset, fixed, live, section};
 use crate::app::text::result as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -108,13 +108,11 @@ fn rest(store: Store, standing: &Standing) -> AnyView {
     if standing.path != Path::Fine {
         return nothing();
     }
-    view! {
-        <section class="inset">
-            {button("secondary", words::GO_ON_WITH_REST, "", move || store.dispatch(Event::RestWanted))}
-            <p class="hint">{words::GO_ON_HINT}</p>
-        </section>
-    }
-    .into_any()
+    let hint = fixed(|page| {
+        page.element("p class=\"hint\"", words::GO_ON_HINT);
+    });
+    let go_on = button("secondary", words::GO_ON_WITH_REST, "", move || store.dispatch(Event::RestWanted));
+    div("inset", vec![go_on, hint])
 }
 
 fn fit(store: Store, leaned: Verdict) -> AnyView {
@@ -131,18 +129,15 @@ fn fit(store: Store, leaned: Verdict) -> AnyView {
     let asks = leaned == Verdict::V0;
     let other =
         store.read(move |session| asks || matches!(session.taking().reflection.fit, Some(Fit::Partly | Fit::No)));
-    let fits = if asks { nothing() } else { radios("fit", options, false, "choices inline", said) };
-    view! {
-        <section class="fit">
-            <fieldset>
-                <legend><h2>{words::FIT}</h2></legend>
-                <p class="hint">{words::FIT_HINT}</p>
-                {fits}
-            </fieldset>
-            {live(move || if other.get() { what_fits(store) } else { nothing() })}
-        </section>
-    }
-    .into_any()
+    let fits = if asks {
+        nothing()
+    } else {
+        let mut legend = Html::new();
+        legend.element("span class=\"visually-hidden\"", words::FIT);
+        fieldset(legend, vec![radios("fit", options, false, "choices inline", said)])
+    };
+    let what_fits = live(move || if other.get() { what_fits(store) } else { nothing() });
+    section("fit", words::FIT, words::FIT_HINT, vec![fits, what_fits])
 }
 
 fn what_fits(store: Store) -> AnyView {
@@ -165,14 +160,11 @@ fn what_fits(store: Store) -> AnyView {
     let written = move |raw: String| {
         store.dispatch(Event::OwnVerdictSaid(Text::new(&raw, LONGEST_TEXT).ok().map(OwnVerdict::Words)));
     };
-    view! {
-        <fieldset>
-            <legend>{words::WHAT_FITS}</legend>
-            {radios("own-verdict", LISTED.iter().map(verdict).collect(), false, "choices", picked)}
-            {text_area("own-words", words::OWN_WORDS, in_words, "2", written)}
-        </fieldset>
-    }
-    .into_any()
+    let verdicts = radios("own-verdict", LISTED.iter().map(verdict).collect(), false, "choices", picked);
+    let own_words = text_area("own-words", words::OWN_WORDS, in_words, "2", written);
+    let mut legend = Html::new();
+    legend.text(words::WHAT_FITS);
+    fieldset(legend, vec![verdicts, own_words])
 }
 
 /// How many next questions are shown at once.
@@ -184,19 +176,10 @@ fn questions(store: Store, standing: &Standing) -> AnyView {
     }
     let mut first: Vec<AnyView> = standing.questions.iter().map(|asked| question(store, *asked)).collect();
     let more = first.split_off(first.len().min(SHOWN));
-    let more = match more.is_empty() {
-        true => nothing(),
-        false => view! { <details><summary>{words::MORE}</summary>{more}</details> }.into_any(),
-    };
-    view! {
-        <section>
-            <h2>{words::NEXT}</h2>
-            <p class="hint">{words::NEXT_LEAD}</p>
-            {first}
-            {more}
-        </section>
+    if !more.is_empty() {
+        first.push(view! { <details><summary>{words::MORE}</summary>{more}</details> }.into_any());
     }
-    .into_any()
+    section("", words::NEXT, words::NEXT_LEAD, first)
 }
 
 fn question(store: Store, question: QuestionId) -> AnyView {
@@ -225,17 +208,10 @@ fn look_again(store: Store, verdict: Verdict) -> AnyView {
         None => nothing(),
     };
     let value = move || chosen().map_or_else(String::new, |date| date.to_string());
-    view! {
-        <section>
-            <h2><label for="look-again">{words::LOOK_AGAIN}</label></h2>
-            <p class="hint">{hint}</p>
-            <div class="date-row">
-                <input type="date" id="look-again" min=today.to_string() prop:value=value
-                    on:change=move |event| set(Date::parse(&event_target_value(&event))) />
-                {button("secondary", words::IN_30_DAYS, "", move || set(Some(today.plus_days(30))))}
-                {live(said)}
-            </div>
-        </section>
-    }
-    .into_any()
+    let input = view! {
+        <input type="date" aria-label=words::LOOK_AGAIN min=today.to_string() prop:value=value
+            on:change=move |event| set(Date::parse(&event_target_value(&event))) />
+    };
+    let in_30_days = button("secondary", words::IN_30_DAYS, "", move || set(Some(today.plus_days(30))));
+    section("", words::LOOK_AGAIN, hint, vec![div("date-row", vec![input.into_any(), in_30_days, live(said)])])
 }

@@ -1,4 +1,4 @@
-use crate::app::component::{button, date, file_button::file_button, fixed, keeping, live};
+use crate::app::component::{button, date, div, file_button::file_button, fixed, keeping, live};
 use crate::app::text::start as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -12,16 +12,17 @@ pub fn view(store: Store) -> AnyView {
         page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::YOURS);
         page.element("p", words::SENDS_NOTHING).element("p", words::TIME);
     });
-    view! {
-        <div class="start">
-            {lead}
-            {keeping::choice(store)}
-            <div class="actions">{live(move || actions(store))}</div>
-            <p>{file_button(store, words::OPEN_FILE)}</p>
-            <p class="note">{words::LIMITS}</p>
-        </div>
-    }
-    .into_any()
+    let limits = fixed(|page| {
+        page.element("p class=\"note\"", words::LIMITS);
+    });
+    let parts = vec![
+        lead,
+        keeping::choice(store),
+        div("actions", vec![live(move || actions(store))]),
+        file_button(store, words::OPEN_FILE),
+        limits,
+    ];
+    div("start", parts)
 }
 
 fn actions(store: Store) -> AnyView {

@@ -1,11 +1,12 @@
 use crate::app::component::choices::checks;
 use crate::app::component::field::text_line;
 use crate::app::component::save_status::save_status;
-use crate::app::component::{button, fixed, live};
+use crate::app::component::{button, div, fieldset, fixed, live, section};
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
 use own_reasons::export;
+use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
 use own_reasons::response::Text;
 use own_reasons::session::{Event, Session, ShareFormat};
@@ -25,15 +26,11 @@ pub fn view(store: Store) -> AnyView {
     }
     let summary = store.read(summary);
     let preview = move || fixed(|page| summary.with(|summary| export::article(summary, Instrument::current(), page)));
-    view! {
-        {lead}
-        <div class="sharing">
-            <div class="ticks">{ticks(store)}{names(store)}</div>
-            <div class="preview"><h2>{words::PREVIEW}</h2>{live(preview)}</div>
-        </div>
-        {take(store)}
-    }
-    .into_any()
+    let heading = fixed(|page| {
+        page.element("h2", words::PREVIEW);
+    });
+    let preview = div("preview", vec![heading, live(preview)]);
+    div("", vec![lead, div("sharing", vec![div("ticks", vec![ticks(store), names(store)]), preview]), take(store)])
 }
 
 fn summary(session: &Session) -> Summary {
@@ -53,14 +50,13 @@ fn ticks(store: Store) -> AnyView {
             store.dispatch(Event::BlockTicked(block, on));
         }
     };
-    view! {
-        <fieldset>
-            <legend><h2>{words::BLOCKS}</h2></legend>
-            <p class="hint">{words::OWN_WORDS_NOTE}</p>
-            <div class="choices compact">{checks(labels, ticked, toggled)}</div>
-        </fieldset>
-    }
-    .into_any()
+    let hint = fixed(|page| {
+        page.element("p class=\"hint\"", words::OWN_WORDS_NOTE);
+    });
+    let boxes = div("choices compact", vec![checks(labels, ticked, toggled)]);
+    let mut legend = Html::new();
+    legend.element("h2", words::BLOCKS);
+    fieldset(legend, vec![hint, boxes])
 }
 
 fn names(store: Store) -> AnyView {
@@ -95,15 +91,12 @@ fn take(store: Store) -> AnyView {
         page.element("h3", words::RECEIPT).element("p class=\"hint\"", words::RECEIPT_HINT);
         page.element("blockquote", &export::receipt(day, Instrument::current()));
     });
-    view! {
-        <section class="take">
-            <h2>{words::TAKE}</h2>
-            <div class="actions">{forms}</div>
-            {calendar}
-            {share(ShareFormat::Calendar, words::CALENDAR, "secondary")}
-            {receipt}
-            {share(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary")}
-        </section>
-    }
-    .into_any()
+    let parts = vec![
+        div("actions", forms),
+        calendar,
+        share(ShareFormat::Calendar, words::CALENDAR, "secondary"),
+        receipt,
+        share(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary"),
+    ];
+    section("take", words::TAKE, "", parts)
 }
