@@ -148,7 +148,13 @@ impl Store {
                 Some(device) => device.save(id.as_str(), revision, &text).await,
                 None => Err(StorageFault::Blocked),
             };
-            self.waiting.update_value(|waiting| waiting.writing = false);
+            self.waiting.update_value(|waiting| {
+                waiting.writing = false;
+                // A change made meanwhile must not get past the other tab's by its higher revision.
+                if written == Err(StorageFault::Conflict) {
+                    waiting.saves.remove(&id);
+                }
+            });
             self.dispatch(match written {
                 Ok(()) => Event::Committed(id, revision),
                 Err(fault) => Event::SaveFailed(id, fault),
