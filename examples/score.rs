@@ -3,7 +3,7 @@
 //! `cargo run --release --example score < administrations.jsonl`
 
 use own_reasons::exchange::{decode_administration, encode_standing};
-use own_reasons::json::Json;
+use own_reasons::json::Members;
 use own_reasons::scoring::Standing;
 use std::io::{self, BufRead, Write};
 
@@ -16,7 +16,11 @@ fn main() -> io::Result<()> {
         };
         let json = match result {
             Ok(administration) => encode_standing(&Standing::of(&administration)),
-            Err(error) => Json::object([("error", Json::Text(error))]),
+            Err(error) => {
+                let mut members = Members::new();
+                members.text("error", &error);
+                members.object()
+            }
         };
         writeln!(output, "{}", json.to_line())?;
     }

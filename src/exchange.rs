@@ -83,7 +83,9 @@ impl fmt::Display for DecodeError {
         }
         match &self.fault {
             Fault::Blank => f.write_str("nothing there"),
-            Fault::NotJson(error) => write!(f, "not JSON: {}", error.reason),
+            Fault::NotJson(error) => {
+                write!(f, "not JSON at line {}, column {}: {}", error.line, error.column, error.reason)
+            }
             Fault::OtherFormat => f.write_str("not a format of ours"),
             Fault::NewerVersion => f.write_str("written by a newer version"),
             Fault::OtherInstrument => f.write_str("another version of the questionnaire"),

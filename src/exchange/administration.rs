@@ -5,7 +5,7 @@ use super::{DecodeError, Fault};
 use crate::administration::Administration;
 use crate::date::Timestamp;
 use crate::instrument::{Choice, Instrument, ItemId, ResponseFormat};
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::response::{Goal, LONGEST_GOAL, LONGEST_TEXT, Level, Response, ResponseSet, Unfit};
 use crate::sorted_map::SortedMap;
 
@@ -23,22 +23,29 @@ pub fn decode(text: &str) -> Read<Administration> {
 /// The administration as a file has it.
 pub fn encode(administration: &Administration) -> Json {
     let instrument = Instrument::current();
-    let responses =
-        administration.responses().iter().map(|(item, response)| (item.code().to_owned(), response_to_json(response)));
-    let latencies =
-        administration.latencies().iter().map(|(item, ms)| (item.code().to_owned(), Json::Number(*ms as f64)));
-    Json::object([
-        ("format", Json::text(FORMAT)),
-        ("format_version", Json::Number(VERSION as f64)),
-        (
-            "instrument",
-            Json::object([("id", Json::text(instrument.id())), ("version", Json::text(instrument.version()))]),
-        ),
-        ("started_at", Json::text(administration.started_at.as_str())),
-        ("completed_at", administration.completed_at.as_ref().map_or(Json::Null, |at| Json::text(at.as_str()))),
-        ("responses", Json::Object(responses.collect())),
-        ("latencies_ms", Json::Object(latencies.collect())),
-    ])
+    let mut version = Members::new();
+    version.text("id", instrument.id());
+    version.text("version", instrument.version());
+    let mut responses = Members::new();
+    for (item, response) in administration.responses().iter() {
+        responses.add(item.code(), response_to_json(response));
+    }
+    let mut latencies = Members::new();
+    for (item, ms) in administration.latencies().iter() {
+        latencies.add(item.code(), Json::whole(*ms));
+    }
+    let mut members = Members::new();
+    members.text("format", FORMAT);
+    members.add("format_version", Json::whole(VERSION));
+    members.add("instrument", version.object());
+    members.text("started_at", administration.started_at.as_str());
+    match &administration.completed_at {
+        Some(at) => members.text("completed_at", at.as_str()),
+        None => members.add("completed_at", Json::Null),
+    }
+    members.add("responses", responses.object());
+    members.add("latencies_ms", latencies.object());
+    members.object()
 }
 
 pub(super) fn from_json(json: &Json) -> Read<Administration> {
@@ -156,24 +163,28 @@ fn choice(json: &Json) -> Read<Choice> {
 
 fn response_to_json(response: &Response) -> Json {
     match response {
-        Response::Level(level) => Json::Number(level.number().into()),
-        Response::Mark(mark) => Json::Number((*mark).into()),
+        Response::Level(level) => Json::whole(level.number().into()),
+        Response::Mark(mark) => Json::whole((*mark).into()),
         Response::NotApplicable(choice) | Response::Pick(choice) => Json::text(choice.code()),
         Response::Picks(picks) => Json::List(picks.iter().map(|choice| Json::text(choice.code())).collect()),
         Response::Text(text) => Json::text(text.as_str()),
         Response::Goals(goals) => Json::List(goals.iter().map(goal_to_json).collect()),
         Response::DontKnow => Json::text(Choice::DontKnow.code()),
-        Response::Chosen(index) => Json::Number(*index as f64),
+        Response::Chosen(index) => Json::whole(*index as u64),
         Response::IfThen { cue, step } => {
-            Json::object([("if", Json::text(cue.as_str())), ("then", Json::text(step.as_str()))])
+            let mut members = Members::new();
+            members.text("if", cue.as_str());
+            members.text("then", step.as_str());
+            members.object()
         }
     }
 }
 
 fn goal_to_json(goal: &Goal) -> Json {
-    let text = Json::text(goal.text.as_str());
-    match goal.mine {
-        Some(mine) => Json::object([("text", text), ("mine", Json::Number(mine.number().into()))]),
-        None => Json::object([("text", text)]),
+    let mut members = Members::new();
+    members.text("text", goal.text.as_str());
+    if let Some(mine) = goal.mine {
+        members.add("mine", Json::whole(mine.number().into()));
     }
+    members.object()
 }

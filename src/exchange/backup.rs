@@ -3,7 +3,7 @@
 use super::read::{self, Read};
 use super::{DecodeError, Fault, administration, checksum, taking};
 use crate::date::Timestamp;
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::taking::{Taking, TakingId};
 
 const FORMAT: &str = "own-reasons/backup";
@@ -41,10 +41,10 @@ pub fn decode(text: &str, id_for_administration: TakingId) -> Read<Restored> {
 
 /// The takings as a backup has them.
 pub fn encode<'a>(takings: impl Iterator<Item = &'a Taking>, made_at: &Timestamp) -> Json {
-    checksum::sealed(vec![
-        ("format".to_owned(), Json::text(FORMAT)),
-        ("format_version".to_owned(), Json::Number(VERSION as f64)),
-        ("made_at".to_owned(), Json::text(made_at.as_str())),
-        ("takings".to_owned(), Json::List(takings.map(taking::encode).collect())),
-    ])
+    let mut members = Members::new();
+    members.text("format", FORMAT);
+    members.add("format_version", Json::whole(VERSION));
+    members.text("made_at", made_at.as_str());
+    members.add("takings", Json::List(takings.map(taking::encode).collect()));
+    checksum::sealed(members)
 }

@@ -3,10 +3,9 @@
 use super::checksum;
 use super::taking::own_verdict_to_json;
 use crate::instrument::Instrument;
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::response::Text;
-use crate::scoring::Steadiness;
-use crate::summary::{Block, ProfileLine, Settle, Summary, Words};
+use crate::summary::{Block, Leaned, ProfileLine, Settle, Summary, Words};
 
 const FORMAT: &str = "own-reasons/summary";
 const VERSION: u64 = 1;
@@ -14,95 +13,101 @@ const VERSION: u64 = 1;
 /// The summary as a file has it; what is not in it is not named.
 pub fn encode(summary: &Summary) -> Json {
     let instrument = Instrument::current();
-    let mut members = Members(vec![
-        ("format".to_owned(), Json::text(FORMAT)),
-        ("format_version".to_owned(), Json::Number(VERSION as f64)),
-        (
-            "instrument".to_owned(),
-            Json::object([("id", Json::text(instrument.id())), ("version", Json::text(instrument.version()))]),
-        ),
-        ("language".to_owned(), Json::text("en")),
-        ("taken_on".to_owned(), Json::Text(summary.taken_on.to_string())),
-    ]);
-    members.add("alias", summary.alias.as_ref().map(text));
-    members.add("topic", summary.first_topic.as_ref().map(text));
-    members.block(Block::OwnVerdict, summary.own_verdict.as_ref().map(own_verdict_to_json));
-    members.block(Block::Goal, summary.goal.as_ref().map(text));
-    members.block(
-        Block::Leaned,
-        summary.leaned.as_ref().map(|leaned| {
-            let mut parts = Members(vec![("verdict".to_owned(), Json::text(leaned.verdict.code()))]);
-            parts.add("steadiness", leaned.steadiness.map(|steadiness: Steadiness| Json::text(steadiness.code())));
-            parts.list("depends_on", &leaned.depends_on, |scale| Json::text(scale.code()));
-            Json::Object(parts.0)
+    let mut version = Members::new();
+    version.text("id", instrument.id());
+    version.text("version", instrument.version());
+    let mut members = Members::new();
+    members.text("format", FORMAT);
+    members.add("format_version", Json::whole(VERSION));
+    members.add("instrument", version.object());
+    members.text("language", "en");
+    members.text("taken_on", &summary.taken_on.to_string());
+    add_text(&mut members, "alias", summary.alias.as_ref());
+    add_text(&mut members, "topic", summary.first_topic.as_ref());
+    if let Some(own) = &summary.own_verdict {
+        members.add(Block::OwnVerdict.code(), own_verdict_to_json(own));
+    }
+    add_text(&mut members, Block::Goal.code(), summary.goal.as_ref());
+    if let Some(leaned) = &summary.leaned {
+        members.add(Block::Leaned.code(), leaned_to_json(leaned));
+    }
+    if let Some(date) = summary.look_again {
+        members.text(Block::LookAgain.code(), &date.to_string());
+    }
+    members.add_filled(Block::OtherGoals.code(), list(&summary.other_goals, |goal| Json::text(goal.as_str())));
+    let mut words = Members::new();
+    for (item, said) in &summary.words {
+        words.add(item.code(), words_to_json(said));
+    }
+    members.add_filled("words", words.object());
+    let mut picks = Members::new();
+    for (item, picked) in &summary.picks {
+        picks.add(item.code(), list(picked, |choice| Json::text(choice.code())));
+    }
+    members.add_filled("picks", picks.object());
+    members.add_filled(Block::WhoseGoal.code(), list(&summary.whose_goal, line_to_json));
+    members.add_filled(Block::Profile.code(), list(&summary.profile, line_to_json));
+    members.add_filled(
+        Block::Settle.code(),
+        list(&summary.settle, |settle| match settle {
+            Settle::Gate(gate) => Json::text(gate.code()),
+            Settle::Room(item) => Json::text(item.code()),
         }),
     );
-    members.block(Block::LookAgain, summary.look_again.map(|date| Json::Text(date.to_string())));
-    members.list(Block::OtherGoals.code(), &summary.other_goals, text);
-    members.named("words", summary.words.iter().map(|(item, words)| (item.code(), words_to_json(words))));
-    members.named(
-        "picks",
-        summary.picks.iter().map(|(item, picks)| {
-            (item.code(), Json::List(picks.iter().map(|choice| Json::text(choice.code())).collect()))
-        }),
-    );
-    members.list(Block::WhoseGoal.code(), &summary.whose_goal, line_to_json);
-    members.list(Block::Profile.code(), &summary.profile, line_to_json);
-    members.list(Block::Settle.code(), &summary.settle, |settle| match settle {
-        Settle::Gate(gate) => Json::text(gate.code()),
-        Settle::Room(item) => Json::text(item.code()),
-    });
-    members.list(Block::GoodToKnow.code(), &summary.tags, |tag| Json::text(tag.code()));
-    members.list(Block::Questions.code(), &summary.questions, |question| Json::text(question.code()));
-    members.named(Block::Notes.code(), summary.notes.iter().map(|(question, note)| (question.code(), text(note))));
-    checksum::sealed(members.0)
+    members.add_filled(Block::GoodToKnow.code(), list(&summary.tags, |tag| Json::text(tag.code())));
+    members.add_filled(Block::Questions.code(), list(&summary.questions, |question| Json::text(question.code())));
+    let mut notes = Members::new();
+    for (question, note) in &summary.notes {
+        notes.text(question.code(), note.as_str());
+    }
+    members.add_filled(Block::Notes.code(), notes.object());
+    checksum::sealed(members)
 }
 
-struct Members(Vec<(String, Json)>);
-
-impl Members {
-    fn add(&mut self, name: &str, value: Option<Json>) {
-        if let Some(value) = value {
-            self.0.push((name.to_owned(), value));
-        }
-    }
-
-    fn block(&mut self, block: Block, value: Option<Json>) {
-        self.add(block.code(), value);
-    }
-
-    fn list<T>(&mut self, name: &str, list: &[T], to_json: impl Fn(&T) -> Json) {
-        self.add(name, (!list.is_empty()).then(|| Json::List(list.iter().map(to_json).collect())));
-    }
-
-    fn named<'a>(&mut self, name: &str, entries: impl Iterator<Item = (&'a str, Json)>) {
-        let entries: Vec<_> = entries.map(|(name, value)| (name.to_owned(), value)).collect();
-        self.add(name, (!entries.is_empty()).then_some(Json::Object(entries)));
+fn add_text(members: &mut Members, name: &str, text: Option<&Text>) {
+    if let Some(text) = text {
+        members.text(name, text.as_str());
     }
 }
 
-fn text(text: &Text) -> Json {
-    Json::text(text.as_str())
+fn list<T>(list: &[T], to_json: impl Fn(&T) -> Json) -> Json {
+    Json::List(list.iter().map(to_json).collect())
+}
+
+fn leaned_to_json(leaned: &Leaned) -> Json {
+    let mut members = Members::new();
+    members.text("verdict", leaned.verdict.code());
+    if let Some(steadiness) = leaned.steadiness {
+        members.text("steadiness", steadiness.code());
+    }
+    members.add_filled("depends_on", list(&leaned.depends_on, |scale| Json::text(scale.code())));
+    members.object()
 }
 
 fn words_to_json(words: &Words) -> Json {
     match words {
-        Words::Text(words) => text(words),
-        Words::IfThen { cue, step } => Json::object([("if", text(cue)), ("then", text(step))]),
+        Words::Text(words) => Json::text(words.as_str()),
+        Words::IfThen { cue, step } => {
+            let mut members = Members::new();
+            members.text("if", cue.as_str());
+            members.text("then", step.as_str());
+            members.object()
+        }
     }
 }
 
 fn line_to_json(line: &ProfileLine) -> Json {
-    let mut members = Members(vec![
-        ("scale".to_owned(), Json::text(line.scale.code())),
-        ("band".to_owned(), Json::text(line.band.code())),
-    ]);
-    members.add("from", line.span.map(|(from, _)| Json::Number(round(from))));
-    members.add("to", line.span.map(|(_, to)| Json::Number(round(to))));
-    Json::Object(members.0)
+    let mut members = Members::new();
+    members.text("scale", line.scale.code());
+    members.text("band", line.band.code());
+    if let Some((from, to)) = line.span {
+        members.add("from", rounded(from));
+        members.add("to", rounded(to));
+    }
+    members.object()
 }
 
 // Two decimals draw the bar; more would only help to work the answers out.
-fn round(number: f64) -> f64 {
-    (number * 100.0).round() / 100.0
+fn rounded(number: f64) -> Json {
+    Json::hundredths((number * 100.0).round() as u32)
 }

@@ -4,7 +4,7 @@ use super::read::{self, Read};
 use super::{DecodeError, Fault, administration};
 use crate::date::Date;
 use crate::instrument::{ItemId, QuestionId};
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::response::{LONGEST_TEXT, Text};
 use crate::scoring::Verdict;
 use crate::sorted_map::SortedMap;
@@ -24,22 +24,21 @@ pub fn decode(text: &str) -> Read<Taking> {
 
 /// The taking as a record has it.
 pub fn encode(taking: &Taking) -> Json {
-    let mut members = vec![
-        ("format".to_owned(), Json::text(FORMAT)),
-        ("format_version".to_owned(), Json::Number(VERSION as f64)),
-        ("id".to_owned(), Json::text(taking.id.as_str())),
-        ("revision".to_owned(), Json::Number(taking.revision as f64)),
-    ];
+    let mut members = Members::new();
+    members.text("format", FORMAT);
+    members.add("format_version", Json::whole(VERSION));
+    members.text("id", taking.id.as_str());
+    members.add("revision", Json::whole(taking.revision));
     if let Some(position) = taking.position {
-        members.push(("position".to_owned(), Json::text(position.code())));
+        members.text("position", position.code());
     }
     if taking.administration.finding_requested() {
-        members.push(("finding_requested".to_owned(), Json::Bool(true)));
+        members.add("finding_requested", Json::Bool(true));
     }
-    members.push(("administration".to_owned(), administration::encode(&taking.administration)));
-    members.push(("reflection".to_owned(), reflection_to_json(&taking.reflection)));
-    members.push(("sharing".to_owned(), sharing_to_json(&taking.sharing)));
-    Json::Object(members)
+    members.add("administration", administration::encode(&taking.administration));
+    members.add("reflection", reflection_to_json(&taking.reflection));
+    members.add("sharing", sharing_to_json(&taking.sharing));
+    members.object()
 }
 
 pub(super) fn from_json(json: &Json) -> Read<Taking> {
@@ -126,36 +125,44 @@ fn sharing(json: &Json) -> Read<Sharing> {
 }
 
 fn reflection_to_json(reflection: &Reflection) -> Json {
-    let mut members = Vec::new();
+    let mut members = Members::new();
     if let Some(fit) = reflection.fit {
-        members.push(("fit".to_owned(), Json::text(fit.code())));
+        members.text("fit", fit.code());
     }
     if let Some(own) = &reflection.own_verdict {
-        members.push(("own_verdict".to_owned(), own_verdict_to_json(own)));
+        members.add("own_verdict", own_verdict_to_json(own));
     }
-    let notes = reflection.notes.iter().map(|(question, text)| (question.code().to_owned(), Json::text(text.as_str())));
-    members.push(("notes".to_owned(), Json::Object(notes.collect())));
+    let mut notes = Members::new();
+    for (question, note) in reflection.notes.iter() {
+        notes.text(question.code(), note.as_str());
+    }
+    members.add("notes", notes.object());
     if let Some(date) = reflection.look_again {
-        members.push(("look_again".to_owned(), Json::Text(date.to_string())));
+        members.add("look_again", Json::Text(date.to_string()));
     }
-    Json::Object(members)
+    members.object()
 }
 
 pub(super) fn own_verdict_to_json(own: &OwnVerdict) -> Json {
     match own {
         OwnVerdict::Listed(verdict) => Json::text(verdict.code()),
-        OwnVerdict::Words(text) => Json::object([("words", Json::text(text.as_str()))]),
+        OwnVerdict::Words(text) => {
+            let mut members = Members::new();
+            members.text("words", text.as_str());
+            members.object()
+        }
     }
 }
 
 fn sharing_to_json(sharing: &Sharing) -> Json {
-    let mut members = Vec::new();
-    for (name, text) in [("alias", &sharing.alias), ("first_topic", &sharing.first_topic)] {
-        if let Some(text) = text {
-            members.push((name.to_owned(), Json::text(text.as_str())));
-        }
+    let mut members = Members::new();
+    if let Some(alias) = &sharing.alias {
+        members.text("alias", alias.as_str());
+    }
+    if let Some(topic) = &sharing.first_topic {
+        members.text("first_topic", topic.as_str());
     }
     let blocks = sharing.ticks.iter().map(|block| Json::text(block.code())).collect();
-    members.push(("blocks".to_owned(), Json::List(blocks)));
-    Json::Object(members)
+    members.add("blocks", Json::List(blocks));
+    members.object()
 }

@@ -26,7 +26,7 @@ impl Instrument {
         let mut reader = Reader { fault: None };
         let json = match Json::parse(content) {
             Ok(json) => json,
-            Err(error) => return Err(ContentFault { place: error.reason, reason: "not JSON" }),
+            Err(error) => return Err(ContentFault { place: format!("line {}", error.line), reason: "not JSON" }),
         };
         let instrument = reader.instrument(&json);
         match reader.fault {
