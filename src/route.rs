@@ -7,6 +7,8 @@ use crate::instrument::ItemId;
 pub enum Route {
     /// Where one begins or goes on.
     Start,
+    /// The way into a new taking; it leads on to the first question at once.
+    Begin,
     /// One question.
     Question(ItemId),
     /// One question, to be changed before going back to the checking.
@@ -28,6 +30,7 @@ impl Route {
     pub fn parse(hash: &str) -> Route {
         let path = hash.trim_start_matches('#').trim_matches('/');
         match path {
+            "begin" => Route::Begin,
             "check" => Route::Check,
             "result" => Route::Result,
             "summary" => Route::Summary,
@@ -45,6 +48,7 @@ impl Route {
     pub fn hash(self) -> String {
         match self {
             Route::Start => "#/".to_owned(),
+            Route::Begin => "#/begin".to_owned(),
             Route::Question(item) => format!("#/q/{}", item.code()),
             Route::Change(item) => format!("#/change/{}", item.code()),
             Route::Check => "#/check".to_owned(),
@@ -63,7 +67,8 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_address() {
         let questions = ItemId::ALL.iter().flat_map(|item| [Route::Question(*item), Route::Change(*item)]);
-        let pages = [Route::Start, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
+        let pages =
+            [Route::Start, Route::Begin, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
         for route in pages.into_iter().chain(questions) {
             assert_eq!(Route::parse(&route.hash()), route);
         }

@@ -17,7 +17,7 @@ use own_reasons::route::Route;
 /// What stands in the title bar.
 pub fn title(route: Route) -> String {
     let page = match route {
-        Route::Start => return text::NAME.to_owned(),
+        Route::Start | Route::Begin => return text::NAME.to_owned(),
         Route::Question(item) | Route::Change(item) => {
             &Instrument::current().part(Instrument::current().item(item).part).title
         }
@@ -33,7 +33,7 @@ pub fn title(route: Route) -> String {
 /// The page of a route.
 pub fn view(store: Store, route: Route) -> AnyView {
     match route {
-        Route::Start => start::view(store),
+        Route::Start | Route::Begin => start::view(store),
         Route::Question(item) | Route::Change(item) => question::view(store, item),
         Route::Check => check::view(store),
         Route::Result => result::view(store),

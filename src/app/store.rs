@@ -120,6 +120,10 @@ impl Store {
             Effect::ForgetPending => preferences::forget_pending(),
             Effect::RememberBackup(date) => preferences::keep_last_backup(date),
             Effect::Go(route) => location::go(route),
+            Effect::GoInstead(route) => {
+                location::go_instead(route);
+                self.dispatch(Event::RouteChanged(route));
+            }
             Effect::Download(document) => {
                 if download::download(&document).is_err() {
                     self.dispatch(Event::DownloadFailed);

@@ -16,6 +16,14 @@ pub fn go(route: Route) {
     }
 }
 
+/// Changes the address without leaving the present one behind; the listener does not hear of it.
+pub fn go_instead(route: Route) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        // A browser that refuses leaves the address as it was; the page changes all the same.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&route.hash()));
+    }
+}
+
 /// Calls `listener` whenever the address changes.
 pub fn on_change(mut listener: impl FnMut(Route) + 'static) {
     super::listen("hashchange", move |_| {

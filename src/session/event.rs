@@ -37,8 +37,6 @@ pub enum Event {
     KeepingChosen(Keeping),
     /// The address changed.
     RouteChanged(Route),
-    /// A new taking is wanted.
-    TakingBegun,
     /// A kept taking was opened.
     TakingOpened(TakingId),
     /// A response was given, or changed.
@@ -164,6 +162,8 @@ pub enum Effect {
     RememberBackup(Date),
     /// Go to a page.
     Go(Route),
+    /// Go to a page in place of the present one, which going back will not show again.
+    GoInstead(Route),
     /// Make a file.
     Download(Document),
     /// Put text into the clipboard.

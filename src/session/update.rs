@@ -25,10 +25,6 @@ impl Session {
             }
             Event::KeepingChosen(keeping) => self.keep(keeping),
             Event::RouteChanged(route) => self.moved(route, moment),
-            Event::TakingBegun => {
-                self.started_blank(moment);
-                vec![Effect::Go(Route::Question(ItemId::StartMood))]
-            }
             Event::TakingOpened(id) => self.open(&id),
             Event::Answered(item, response) => self.answered(item, response, moment),
             Event::Cleared(item) => {
@@ -54,6 +50,7 @@ impl Session {
                 effects
             }
             Event::RestWanted => {
+                self.in_hand().administration.completed_at = None;
                 let mut effects = self.answered(ItemId::StartMood, Response::Pick(Choice::Curious), moment);
                 effects.push(Effect::Go(Route::Question(ItemId::WantGoals)));
                 effects
@@ -165,12 +162,17 @@ impl Session {
             };
             self.set_aside.push(SetAside { key, text, error });
         }
-        let effects = pending.map_or_else(Vec::new, |text| self.take_up(text, moment));
+        let mut effects = pending.map_or_else(Vec::new, |text| self.take_up(text, moment));
         let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
         self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
-        // Who pressed start before the program was there, with nothing to go on with, begins anew.
-        if self.draft().is_none() && self.route == Route::Question(ItemId::StartMood) {
-            self.current = None;
+        match self.route {
+            // Who came here without a taking has not said yet whether answers are to be kept.
+            Route::Question(_) | Route::Change(_) if self.current.is_none() => {
+                effects.push(Effect::GoInstead(Route::Start))
+            }
+            // Who pressed start before the program was there did not see that there is something to go on with.
+            Route::Begin if self.draft().is_some() => effects.push(Effect::GoInstead(Route::Start)),
+            _ => {}
         }
         effects
     }
@@ -230,6 +232,10 @@ impl Session {
         self.route = route;
         self.notice = None;
         match route {
+            Route::Begin => {
+                self.started_blank(moment);
+                return vec![Effect::GoInstead(Route::Question(ItemId::StartMood))];
+            }
             Route::Question(item) | Route::Change(item) => {
                 if self.shown_at.get(&item).is_none() {
                     self.shown_at.insert(item, moment.ms);

@@ -79,6 +79,7 @@ fn who_wants_the_rest_goes_on_with_goals_and_keeps_what_was_answered() {
         .has_answered(ItemId::ComfortWorks, level(5))
         .has_answered(ItemId::TeachText, words("I call back the same day."));
     assert_eq!(rep.administration().path(), Path::Full);
+    assert!(rep.session().draft().is_some(), "there is something to go on with");
     assert!(!rep.administration().shows(ItemId::TeachText));
     rep.skips_the_rest().completes();
 }

@@ -146,7 +146,7 @@ impl Rep {
                     Effect::DeleteAll => self.device.delete_all(),
                     Effect::ForgetPending => self.device.pending = None,
                     Effect::RememberBackup(day) => self.device.last_backup = Some(day),
-                    Effect::Go(route) => {
+                    Effect::Go(route) | Effect::GoInstead(route) => {
                         self.visited.push(route);
                         events.push(Event::RouteChanged(route));
                     }
@@ -170,7 +170,7 @@ impl Rep {
 
     #[must_use]
     pub fn begins(self) -> Rep {
-        self.does(Event::TakingBegun)
+        self.does(Event::RouteChanged(Route::Begin))
     }
 
     /// Follows a link, or presses Back in the browser.

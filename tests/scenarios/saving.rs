@@ -382,14 +382,20 @@ fn a_draft_taken_off_the_device_is_kept_again_as_it_stands() {
 
 #[test]
 fn who_presses_start_while_the_app_still_loads_begins_anew_where_nothing_is_to_go_on_with() {
-    let first_question = Route::Question(ItemId::StartMood);
     let with_result = a_rep_with_a_result();
-    let rep = a_rep_at(with_result.stored().clone(), first_question).gets_asked(ItemId::StartMood);
+    let rep = a_rep_at(with_result.stored().clone(), Route::Begin).begins().gets_asked(ItemId::StartMood);
     assert!(!rep.session().has_begun());
     rep.answers(pick(Choice::Fine)).has_takings(2);
+}
 
+#[test]
+fn who_presses_start_while_the_app_still_loads_is_shown_what_there_is_to_go_on_with() {
     let with_draft = a_rep_with_a_draft();
-    a_rep_at(with_draft.stored().clone(), first_question)
-        .has_answered(ItemId::StartMood, pick(Choice::Curious))
-        .has_takings(1);
+    let rep = a_rep_at(with_draft.stored().clone(), Route::Begin).lands_on(Route::Start).has_takings(1);
+    assert!(rep.session().draft().is_some());
+}
+
+#[test]
+fn who_opens_a_question_without_a_taking_is_first_asked_what_is_to_be_kept() {
+    a_rep_at(Default::default(), Route::Question(ItemId::StartOrigin)).lands_on(Route::Start).has_takings(0);
 }

@@ -1,10 +1,9 @@
-use crate::app::component::{button, date, div, file_button::file_button, fixed, keeping, live};
+use crate::app::component::{date, div, file_button::file_button, fixed, keeping, live};
 use crate::app::text::start as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
-use own_reasons::instrument::ItemId;
 use own_reasons::route::Route;
-use own_reasons::session::{Event, Session};
+use own_reasons::session::Session;
 
 /// The same first screen as in `index.html`, with what is kept here.
 pub fn view(store: Store) -> AnyView {
@@ -26,14 +25,14 @@ pub fn view(store: Store) -> AnyView {
 }
 
 fn actions(store: Store) -> AnyView {
-    let begin = move || store.dispatch(Event::TakingBegun);
     let (line, route, label) = store.with(go_on);
     let start = view! { <a class="button primary" href=route.hash() data-start="">{label}</a> }.into_any();
     if line.is_empty() {
         return start;
     }
     let line = view! { <p class="progress-line">{line}</p> }.into_any();
-    vec![line, start, button("secondary", words::BEGIN_ANEW, "", begin)].into_any()
+    let anew = view! { <a class="button secondary" href=Route::Begin.hash()>{words::BEGIN_ANEW}</a> }.into_any();
+    vec![line, start, anew].into_any()
 }
 
 /// What is said of what was begun here, and where the first button leads.
@@ -49,6 +48,6 @@ fn go_on(session: &Session) -> (String, Route, &'static str) {
         let completed = administration.completed_at.as_ref().unwrap_or(&administration.started_at);
         (words::completed(&date::long(completed.date())), Route::Result, words::LAST_RESULT)
     } else {
-        (String::new(), Route::Question(ItemId::StartMood), words::START)
+        (String::new(), Route::Begin, words::START)
     }
 }
