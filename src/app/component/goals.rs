@@ -2,9 +2,10 @@
 
 use super::choices::{Radio, checks, radios};
 use super::field::text_area;
-use super::{button, live, live::nothing};
+use super::{button, fieldset, live, live::nothing};
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
+use own_reasons::html::Html;
 use own_reasons::instrument::{Instrument, ItemId};
 use own_reasons::response::{Goal, LONGEST_GOAL, Level, MOST_GOALS, Response, Text, Unfit};
 use own_reasons::session::Event;
@@ -116,14 +117,12 @@ fn card(cards: RwSignal<Cards>, index: usize, mine: &'static str, tell: impl Fn(
     let options = levels.map(|(label, of)| Radio::new(&of.number().to_string(), label, level == Some(of))).collect();
     let (id, name) = (format!("goal-{}", index + 1), format!("goal-{}-mine", index + 1));
     let is_closed = move || cards.with(|cards| cards.open <= index);
-    let is_blank = move || cards.with(|cards| cards.texts[index].trim().is_empty());
+    let mut legend = Html::new();
+    legend.text(mine);
     view! {
         <div class="goal-card" prop:hidden=is_closed>
             {text_area(&id, label, &value, "2", written)}
-            <fieldset prop:hidden=is_blank>
-                <legend>{mine}</legend>
-                {radios(&name, options, true, "choices inline", rated)}
-            </fieldset>
+            {fieldset(legend, vec![radios(&name, options, true, "choices inline", rated)])}
         </div>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::setting::Setting;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -35,6 +35,14 @@ impl Device {
         }
     }
 }
+
+// As people do, who would not press what is half under something else.
+const FIND: &str = r"
+    const found = document.evaluate(arguments[0], document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+    const elements = Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index));
+    const visible = elements.filter(element => element.checkVisibility({ visibilityProperty: true }));
+    if (visible.length === 1) visible[0].scrollIntoView({ block: 'center' });
+    return visible;";
 
 /// One running browser.
 pub struct Browser {
@@ -102,17 +110,12 @@ impl Browser {
         Ok(severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect())
     }
 
-    /// The elements at this XPath that can be seen.
+    /// The elements at this XPath that can be seen, brought to the middle of the screen where there is one.
     pub fn visible(&self, xpath: &str) -> Result<Vec<Element>, String> {
-        self.run(async |client| {
-            let mut visible = Vec::new();
-            for element in client.find_all(Locator::XPath(xpath)).await? {
-                if element.is_displayed().await? {
-                    visible.push(element);
-                }
-            }
-            Ok(visible)
-        })
+        let found = self.run(async |client| client.execute(FIND, vec![json!(xpath)]).await)?;
+        let ids =
+            found.as_array().into_iter().flatten().filter_map(|element| element.as_object()?.values().next()?.as_str());
+        Ok(ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())).collect())
     }
 
     /// The id of its first process.

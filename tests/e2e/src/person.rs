@@ -102,16 +102,41 @@ impl Person {
         self.waits_for_the_app()
     }
 
-    // The first screen is there before the program is; the way past the header only the program draws.
+    // The first screen is there before the program is; the place for messages only the program draws.
     #[track_caller]
     fn waits_for_the_app(&self) -> &Person {
-        let drawn =
-            eventually(|| match self.browser.script("return document.querySelector('.skip-link') !== null")? {
+        let drawn = eventually(|| {
+            match self.browser.script("return document.querySelector('main [role=status]') !== null")? {
                 Value::Bool(true) => Ok(()),
                 _ => Err("the program did not start within ten seconds".to_owned()),
-            });
+            }
+        });
         self.does("open the app", drawn);
         self
+    }
+
+    /// Opens the app in a second tab, does something there, closes it, and comes back to the first.
+    #[track_caller]
+    pub fn opens_a_second_tab<T>(&self, act: impl FnOnce(&Person) -> T) -> T {
+        self.in_another_tab(|person| act(person.goes_to("/")))
+    }
+
+    #[track_caller]
+    fn in_another_tab<T>(&self, act: impl FnOnce(&Person) -> T) -> T {
+        let first = self.browser.run(async |client| {
+            let first = client.window().await?;
+            let second = client.new_window(true).await?;
+            client.switch_to_window(second.handle).await?;
+            Ok(first)
+        });
+        let first = self.does("open a tab", first);
+        let outcome = act(self);
+        let back = self.browser.run(async |client| {
+            client.close_window().await?;
+            client.switch_to_window(first).await
+        });
+        self.does("close the tab", back);
+        outcome
     }
 
     /// Presses a button, a link, or what opens a passage.
@@ -163,8 +188,6 @@ impl Person {
         assert!(self.has_a_mouse, "a person without a mouse cannot click on \"{name}\"");
         let clicked = eventually(|| {
             let element = self.nth_visible(index, xpath)?;
-            // As people do, who would not press what is half under something else.
-            self.browser.script_on(&element, "arguments[0].scrollIntoView({ block: 'center' })")?;
             self.browser.with(&element, async |element| element.click().await)
         });
         self.does(&format!("press \"{name}\""), clicked);
@@ -183,19 +206,15 @@ impl Person {
     /// The browser is killed with all its processes, with no time to do anything.
     #[track_caller]
     pub fn loses_power(mut self) {
-        self.finds_the_console_clean();
+        let errors = self.does("read the console", self.browser.console_errors());
         let killed = match self.browser.process() {
             Some(process) => process::kill_family(process),
             None => Err("the driver does not tell the process of the browser".to_owned()),
         };
         self.does("kill the browser", killed);
+        self.profile.is_left_behind();
         self.is_gone = true;
-    }
-
-    #[track_caller]
-    fn finds_the_console_clean(&self) {
-        let errors = self.does("read the console", self.browser.console_errors());
-        assert!(errors.is_empty(), "there are errors on the console:\n{}", errors.join("\n"));
+        fail_on(&errors);
     }
 
     /// Unwraps what an act came to; where it failed, says what was wanted and what is there instead.
@@ -224,10 +243,15 @@ impl Person {
 
 impl Drop for Person {
     fn drop(&mut self) {
-        if !self.is_gone && !thread::panicking() {
-            self.finds_the_console_clean();
-        }
+        let errors = if self.is_gone { Ok(Vec::new()) } else { self.browser.console_errors() };
         // One that was killed has nothing left to close; the driver still has to be told.
         let _ = self.browser.close();
+        if !thread::panicking() {
+            fail_on(&errors.unwrap_or_else(|error| vec![format!("cannot read it: {error}")]));
+        }
     }
+}
+
+fn fail_on(console: &[String]) {
+    assert!(console.is_empty(), "there are errors on the console:\n{}", console.join("\n"));
 }

@@ -1,4 +1,5 @@
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// What a browser keeps of one person, and the folder that their downloads go to.
@@ -31,5 +32,15 @@ impl Profile {
     /// Where files go that the person puts somewhere else.
     pub(crate) fn desk(&self) -> PathBuf {
         self.folder.path().join("desk")
+    }
+
+    /// Takes away what a browser that was killed leaves outside of its profile: the folder of the socket
+    /// by which a second one would find it.
+    pub(crate) fn is_left_behind(&self) {
+        let socket = fs::read_link(self.browser_data().join("SingletonSocket"));
+        if let Some(folder) = socket.ok().as_deref().and_then(Path::parent) {
+            // What cannot be taken away is only untidy.
+            let _ = fs::remove_dir_all(folder);
+        }
     }
 }

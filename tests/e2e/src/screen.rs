@@ -49,7 +49,7 @@ impl Screen {
 
     /// The item that is asked, where this is a question.
     pub fn item(&self) -> Option<&str> {
-        self.address.strip_prefix("/q/")
+        ["/q/", "/change/"].iter().find_map(|question| self.address.strip_prefix(question))
     }
 
     /// The numbers in "Question 12 of 46".

@@ -28,11 +28,16 @@ pub fn file_picker(label: &str) -> String {
     format!("//label[normalize-space() = {}][input[@type='file']]", quoted(label))
 }
 
-/// What stands under a heading, the heading included.
-pub fn passage(heading: &str) -> String {
-    let heading = quoted(heading);
+/// A passage with this text.
+pub fn text(text: &str) -> String {
+    format!("//p[contains(., {})]", quoted(text))
+}
+
+/// A heading within a page.
+pub fn heading(text: &str) -> String {
+    let text = quoted(text);
     // The state of a gate stands in its heading, after the name.
-    format!("(//h2 | //h3)[normalize-space() = {heading} or normalize-space(text()[1]) = {heading}]/..")
+    format!("(//h2 | //h3)[normalize-space() = {text} or normalize-space(text()[1]) = {text}]")
 }
 
 /// A row of a table, by the first line of its heading.

@@ -3,6 +3,7 @@ use crate::questionnaire::{Format, Questionnaire};
 use crate::screen::Screen;
 use crate::visible;
 
+const IN_YOUR_WORDS: &str = "In your own words";
 const FIRST_GOAL: &str = "What I want";
 const ANOTHER_GOAL: &str = "Another thing I want";
 const MINE: &str = "How much is this goal your own?";
@@ -37,10 +38,7 @@ impl Person {
                 });
                 self
             }
-            Format::Text => {
-                let question = self.looks().heading;
-                self.writes(&question, answer)
-            }
+            Format::Text => self.writes(IN_YOUR_WORDS, answer),
             Format::IfThen => {
                 let (when, what) = answer.split_once("; ").unwrap_or((answer, ""));
                 let [on, then] = questionnaire.if_then_labels(item);
@@ -82,6 +80,15 @@ impl Person {
     #[track_caller]
     pub fn goes_back(&self) -> &Person {
         self.presses("Back").arrives()
+    }
+
+    /// Is through with the questions, and goes from the check of the answers to the result.
+    #[track_caller]
+    pub fn finishes(&self) -> &Person {
+        const CHECK: &str = "Check your answers";
+        self.sees_the_heading(CHECK).presses("See where you stand");
+        self.waits_until("the result is there", |screen| screen.address == "/result" && screen.heading != CHECK);
+        self
     }
 
     /// Is on a new page: the focus is on its heading.

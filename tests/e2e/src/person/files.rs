@@ -69,22 +69,11 @@ impl Person {
     /// Opens a file in a tab of its own, looks at it, and comes back to the app.
     #[track_caller]
     pub fn opens_in_a_tab<T>(&self, file: &Path, look: impl FnOnce(&Person) -> T) -> T {
-        let address = format!("file://{}", file.display());
-        let app = self.browser.run(async |client| {
-            let app = client.window().await?;
-            let tab = client.new_window(true).await?;
-            client.switch_to_window(tab.handle).await?;
-            client.goto(&address).await?;
-            Ok(app)
-        });
-        let app = self.does("open a tab", app);
-        let seen = look(self);
-        let back = self.browser.run(async |client| {
-            client.close_window().await?;
-            client.switch_to_window(app).await
-        });
-        self.does("close the tab", back);
-        seen
+        self.in_another_tab(|reader| {
+            let address = format!("file://{}", file.display());
+            reader.does("open the file", reader.browser.run(async |client| client.goto(&address).await));
+            look(reader)
+        })
     }
 
     /// How many scripts the page has.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 const FOCUSED: &str = r"
     const element = document.activeElement;
+    if (element === null || element === document.body) return '';
     const label = element.labels && element.labels.length > 0 ? element.labels[0] : element;
     return label.innerText.trim().split('\n')[0];";
 
@@ -43,7 +44,7 @@ impl Person {
         panic!("the Tab key does not lead to \"{name}\", but to: {}", passed.join(", "));
     }
 
-    /// The words on what has the focus.
+    /// The words on what has the focus, none where nothing has it.
     #[track_caller]
     pub fn knows_the_focus(&self) -> String {
         match self.does("find the focus", self.browser.script(FOCUSED)) {

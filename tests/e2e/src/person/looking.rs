@@ -2,6 +2,7 @@ use super::Person;
 use crate::patience::eventually;
 use crate::screen::{LOOK, Screen};
 use crate::visible;
+use serde_json::Value;
 
 impl Person {
     /// What is on the screen now.
@@ -28,6 +29,22 @@ impl Person {
     #[track_caller]
     pub fn sees(&self, text: &str) -> &Person {
         self.waits_until(&format!("\"{text}\" is there"), |screen| screen.text.contains(text));
+        self
+    }
+
+    /// Finds this text on the page without having to scroll.
+    #[track_caller]
+    pub fn sees_within_view(&self, text: &str) -> &Person {
+        const VIEW: &str = "const place = arguments[0].getBoundingClientRect();
+            return place.top >= 0 && place.bottom <= innerHeight;";
+        let within = eventually(|| {
+            let element = self.nth_visible(0, &visible::text(text))?;
+            match self.browser.script_on(&element, VIEW)? {
+                Value::Bool(true) => Ok(()),
+                _ => Err("it is there, out of view".to_owned()),
+            }
+        });
+        self.does(&format!("see \"{text}\" without scrolling"), within);
         self
     }
 
@@ -62,23 +79,30 @@ impl Person {
     /// Reads what stands under a heading, the heading included.
     #[track_caller]
     pub fn reads_under(&self, heading: &str) -> String {
-        let text = eventually(|| {
-            let passage = self.nth_visible(0, &visible::passage(heading))?;
-            self.browser.with(&passage, async |passage| passage.text().await)
-        });
-        self.does(&format!("read what stands under \"{heading}\""), text)
+        self.does(&format!("read what stands under \"{heading}\""), eventually(|| self.passage(heading)))
     }
 
     /// Finds this text under a heading.
     #[track_caller]
     pub fn sees_under(&self, heading: &str, text: &str) -> &Person {
         let found = eventually(|| {
-            let passage = self.nth_visible(0, &visible::passage(heading))?;
-            let there = self.browser.with(&passage, async |passage| passage.text().await)?;
+            let there = self.passage(heading)?;
             if there.contains(text) { Ok(()) } else { Err(format!("there stands:\n{there}")) }
         });
         self.does(&format!("see \"{text}\" under \"{heading}\""), found);
         self
+    }
+
+    /// The nearest part of the page that holds a heading and more.
+    fn passage(&self, heading: &str) -> Result<String, String> {
+        const PASSAGE: &str = r"
+            let part = arguments[0];
+            const heading = part.innerText.trim();
+            while (part.innerText.trim() === heading) part = part.parentElement;
+            return part.innerText;";
+        let heading = self.nth_visible(0, &visible::heading(heading))?;
+        let passage = self.browser.script_on(&heading, PASSAGE)?;
+        Ok(passage.as_str().unwrap_or_default().to_owned())
     }
 
     /// Finds this text in a row of a table, by what the row is called.

@@ -22,8 +22,12 @@ impl Person {
         fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         for (device, size, scale) in [("phone", Device::Phone.size(), 2), ("laptop", Device::Laptop.size(), 1)] {
             for scheme in ["light", "dark"] {
-                let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-                self.browser.devtools("Emulation.setEmulatedMedia", features)?;
+                let media = json!([
+                    { "name": "prefers-color-scheme", "value": scheme },
+                    // No picture shall show a colour on its way.
+                    { "name": "prefers-reduced-motion", "value": "reduce" },
+                ]);
+                self.browser.devtools("Emulation.setEmulatedMedia", json!({ "features": media }))?;
                 let picture = self.picture(size, scale)?;
                 let file = folder.join(format!("{name}-{device}-{scheme}.png"));
                 fs::write(file, picture).map_err(|error| error.to_string())?;

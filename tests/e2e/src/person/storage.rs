@@ -1,4 +1,5 @@
 use super::Person;
+use crate::patience::eventually;
 use serde_json::Value;
 
 /// What a browser keeps for the app.
@@ -19,6 +20,17 @@ impl Person {
     #[track_caller]
     pub fn counts_kept_takings(&self) -> usize {
         self.reads_storage()["takings"].as_array().map_or(0, Vec::len)
+    }
+
+    /// Waits until what the browser keeps has this in it.
+    #[track_caller]
+    pub fn waits_until_kept(&self, text: &str) -> &Person {
+        let kept = eventually(|| match self.browser.script(KEPT)?["takings"].to_string().contains(text) {
+            true => Ok(()),
+            false => Err("it is not kept".to_owned()),
+        });
+        self.does(&format!("find \"{text}\" in what is kept"), kept);
+        self
     }
 
     /// The keys that the browser keeps in its local storage for the app.

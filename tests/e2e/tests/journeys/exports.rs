@@ -12,7 +12,7 @@ fn every_file_holds_what_the_preview_showed_and_nothing_else() {
     let words = Questionnaire::published();
     let person = Person::opens();
     person.starts().goes_through(&ready());
-    person.presses("See where you stand").arrives().presses("In 30 days").takes_pictures("result");
+    person.finishes().presses("In 30 days").takes_pictures("result");
     let (today, look_again) = (person.counts_days(0), person.counts_days(30));
     person.sees(&look_again.in_words).presses("Make my summary").arrives();
 
@@ -81,7 +81,7 @@ fn the_calendar_file_has_the_day_to_look_again_and_the_small_step() {
         ("next.if_then", "it is Tuesday at nine; I call one customer, then another"),
     ];
     person.starts().goes_through(&step);
-    person.presses("See where you stand").arrives().presses("In 30 days").presses("Make my summary").arrives();
+    person.finishes().presses("In 30 days").presses("Make my summary").arrives();
 
     let calendar = person.downloads("Calendar file");
     assert!(calendar.name.ends_with(".ics"), "{}", calendar.name);
@@ -99,8 +99,18 @@ fn the_calendar_file_has_the_day_to_look_again_and_the_small_step() {
 fn there_is_no_calendar_file_without_a_date_or_a_step() {
     let person = Person::opens();
     person.starts().goes_through(&[("start.mood", "I'm fine as I am"), ("change.importance", "1")]);
-    person.presses("See where you stand").arrives().presses("Make my summary").arrives();
+    person.finishes().presses("Make my summary").arrives();
     person.presses("Calendar file").sees("There is nothing for a calendar yet.");
+}
+
+#[test]
+#[ignore = "bug: the message stays at the top of the page, out of view of whoever scrolled down"]
+fn what_the_app_says_is_read_without_scrolling() {
+    let person = Person::opens();
+    person.starts().goes_through(&[("start.mood", "I'm fine as I am"), ("change.importance", "1")]);
+    person.finishes().presses("Make my summary").arrives();
+    // Its button is the last one on a long page.
+    person.presses("Copy the receipt").sees_within_view("Copied. Paste it where you want it.");
 }
 
 /// Neither the goal, which is not ticked, nor ratings of single items or times, which never are.

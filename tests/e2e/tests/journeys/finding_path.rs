@@ -20,7 +20,7 @@ fn somebody_who_does_not_know_yet_is_helped_to_look() {
     ]);
     assert_eq!(asked.len(), 11, "the finding path asks nothing else: {asked:?}");
 
-    person.presses("See where you stand").arrives();
+    person.finishes();
     person.sees_the_heading(words.verdict("V1")).sees(words.steadiness("stated"));
     person.sees_under("Next questions", words.next_question("q.not_today"));
     person.sees_under("When do you want to look again?", "30 days");

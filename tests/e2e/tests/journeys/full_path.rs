@@ -12,7 +12,7 @@ fn somebody_who_knows_what_they_want_and_has_room_for_it_is_ready_today() {
     let words = Questionnaire::published();
     let person = Person::opens();
     person.starts().goes_through(&ready());
-    person.sees("Work with customers I like (your own: extremely)").presses("See where you stand").arrives();
+    person.sees("Work with customers I like (Your own: Extremely)").finishes();
 
     person.sees_the_heading(words.verdict("V8")).sees(words.steadiness("steady")).does_not_see(SETTLE);
     for question in ["q.first_five", "q.moving", "q.two_views"] {
@@ -41,7 +41,7 @@ fn somebody_with_things_left_to_settle_is_told_which() {
         ("start.would_choose", "I'm not sure"),
         ("room.timing", "Slightly"),
     ]));
-    person.presses("See where you stand").arrives();
+    person.finishes();
 
     person.sees_the_heading(words.verdict("V7")).sees(words.steadiness("steady"));
     person.sees_under(SETTLE, words.to_settle("free")).sees_under(SETTLE, words.to_settle("room.timing"));
@@ -75,7 +75,7 @@ fn somebody_who_sees_little_in_their_own_hands_is_offered_a_talk() {
         ("my_part.lost_deal", "I have lost none so far"),
         ("my_part.next_quarter", "Slightly"),
     ]));
-    person.presses("See where you stand").arrives();
+    person.finishes();
 
     person.sees_the_heading(words.verdict("V4"));
     person.sees(&format!("{}{}.", words.steadiness("depends"), words.scale("R")));
@@ -103,7 +103,7 @@ fn somebody_with_a_goal_that_was_handed_to_them_is_told_not_today() {
         ("start.origin", "Somebody suggested it"),
         ("start.would_choose", "Yes"),
         ("want.goals", "Be the best of my team: Slightly; Be home by five: Extremely"),
-        ("want.chosen", "Be the best of my team (Your own: slightly)"),
+        ("want.chosen", "Be the best of my team (Your own: Slightly)"),
         ("reasons.interest", "Slightly"),
         ("reasons.matters", "Slightly"),
         ("reasons.others", "Moderately"),
@@ -113,7 +113,7 @@ fn somebody_with_a_goal_that_was_handed_to_them_is_told_not_today() {
         ("my_part.lost_deal", "Moderately"),
         ("my_part.next_quarter", "Moderately"),
     ]));
-    person.presses("See where you stand").arrives();
+    person.finishes();
 
     person.sees_the_heading(words.verdict("V3"));
     person.sees(&format!("{}{}, {}.", words.steadiness("depends"), words.scale("A"), words.scale("X")));

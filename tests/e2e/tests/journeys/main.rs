@@ -14,3 +14,4 @@ mod my_data;
 mod opening;
 mod own_verdict;
 mod saved;
+mod two_tabs;

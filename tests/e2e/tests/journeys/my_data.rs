@@ -27,7 +27,7 @@ fn what_was_deleted_comes_back_from_a_backup_and_only_once() {
 
     person.presses("My data").arrives().picks_file(CHOOSE, &backup.path);
     person.sees("Restored: 1.").sees(" answered, in progress");
-    person.waits_until("it is kept", |_| person.counts_kept_takings() == 1);
+    person.waits_until_kept("start.origin");
     person.picks_file(CHOOSE, &backup.path).sees("All 1 in this file are here already. Nothing was changed.");
     assert_eq!(person.counts_kept_takings(), 1);
     person.leaves();

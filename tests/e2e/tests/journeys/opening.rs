@@ -20,8 +20,10 @@ fn a_choice_and_a_press_on_start_count_before_the_program_is_there() {
 }
 
 #[test]
-fn an_address_of_a_question_opens_that_question() {
+fn an_address_of_a_question_leads_there_once_something_was_begun() {
     let person = Person::opens();
+    person.goes_to("/q/room.time").reloads().sees(OPEN).sees("Start");
+    person.starts().answers("start.mood", "I'm curious").sees_that_it_is_saved();
     person.goes_to("/q/room.time").is_asked("room.time").answers("room.time", "Slightly").sees_that_it_is_saved();
-    person.goes_to("/nowhere").sees(OPEN).sees("1 of 48 answered, today.");
+    person.goes_to("/nowhere").sees(OPEN).sees("2 of 48 answered, today.");
 }

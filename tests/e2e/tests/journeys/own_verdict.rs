@@ -5,7 +5,7 @@ fn what_somebody_says_themselves_is_the_headline() {
     let words = Questionnaire::published();
     let person = Person::opens();
     person.starts().goes_through(&[("start.mood", "I'm fine as I am"), ("change.importance", "3")]);
-    person.presses("See where you stand").arrives().sees_the_heading(words.verdict("V2"));
+    person.finishes().sees_the_heading(words.verdict("V2"));
     person.does_not_see("In your own judgement").does_not_see("What fits, then?");
 
     person.chooses("Partly").sees("What fits, then?").sees_the_heading(words.verdict("V2"));
@@ -37,7 +37,7 @@ fn a_second_taking_is_compared_with_the_first() {
         ]
     };
     person.starts().goes_through(&works("Slightly"));
-    person.presses("See where you stand").arrives().does_not_see("Since last time");
+    person.finishes().does_not_see("Since last time");
 
     person
         .presses("Own Reasons")
@@ -46,6 +46,6 @@ fn a_second_taking_is_compared_with_the_first() {
         .presses("Begin a new one")
         .arrives();
     person.goes_through(&works("Extremely"));
-    person.presses("See where you stand").arrives();
+    person.finishes();
     person.sees_under("Since last time", words.scale("P")).sees_under("Since last time", "moved up");
 }

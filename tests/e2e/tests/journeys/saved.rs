@@ -89,7 +89,7 @@ fn what_was_written_a_moment_ago_is_there_after_a_reload() {
     person.starts().answers("start.mood", "I'm curious");
     person.goes_to("/q/terms.stop");
     // Nobody waits for "Saved" here.
-    person.writes("If you are coached, when would you stop?", "When I would rather do it alone.").reloads();
+    person.answers("terms.stop", "When I would rather do it alone.").reloads();
     person.is_asked("terms.stop");
     assert_eq!(person.looks().answers(), ["When I would rather do it alone."]);
 }
