@@ -42,6 +42,7 @@ impl Store {
         let stored_revision = stored.dyn_ref::<Array>().and_then(|record| record.get(0).as_f64());
         if stored_revision.is_some_and(|stored| stored >= revision as f64) {
             let _ = transaction.abort();
+            let _ = JsFuture::from(done).await;
             return Err(StorageFault::Conflict);
         }
         let record = Array::of2(&JsValue::from_f64(revision as f64), &JsValue::from_str(text));

@@ -18,5 +18,5 @@ pub fn banner(store: Store) -> AnyView {
         let close = button("quiet", "×", text::CLOSE, move || store.dispatch(Event::NoticeRead));
         view! { <div class=class>{fixed(|html| { html.element("p", &words); })}{close}</div> }.into_any()
     };
-    view! { <div role="status">{live(notice)}</div> }.into_any()
+    view! { <div class="notices" role="status">{live(notice)}</div> }.into_any()
 }

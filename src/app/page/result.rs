@@ -69,9 +69,13 @@ fn headline(store: Store, standing: &Standing) -> AnyView {
     });
     let steady =
         standing.steadiness.map(|steadiness| Instrument::current().steadiness(steadiness, &standing.depends_on));
+    // Drawn again only when their word changes, since the focus may be on the heading.
+    let own = store.read(move |session| {
+        let own = session.taking().reflection.headline(verdict);
+        own.filter(|own| *own != OwnVerdict::Listed(verdict))
+    });
     live(move || {
-        let own = store.with(|session| session.taking().reflection.headline(verdict));
-        let own = own.filter(|own| *own != OwnVerdict::Listed(verdict));
+        let own = own.get();
         fixed(|page| {
             page.open("div class=\"verdict\"");
             own_or_leaned(own.as_ref(), verdict, page);

@@ -104,7 +104,6 @@ fn there_is_no_calendar_file_without_a_date_or_a_step() {
 }
 
 #[test]
-#[ignore = "bug: the message stays at the top of the page, out of view of whoever scrolled down"]
 fn what_the_app_says_is_read_without_scrolling() {
     let person = Person::opens();
     person.starts().goes_through(&[("start.mood", "I'm fine as I am"), ("change.importance", "1")]);

@@ -3,7 +3,6 @@ use journeys::Person;
 const REFUSED: &str = "Not saved: a later version of these answers is open in another tab.";
 
 #[test]
-#[ignore = "bug: a write that is refused leaves an unhandled rejection on the console"]
 fn an_older_tab_says_that_it_is_older() {
     let person = Person::opens();
     goes_on_in_a_second_tab(&person);
@@ -11,7 +10,6 @@ fn an_older_tab_says_that_it_is_older() {
 }
 
 #[test]
-#[ignore = "bug: a write that is refused leaves an unhandled rejection on the console"]
 fn an_older_tab_never_writes_over_what_a_later_one_saved() {
     let person = Person::opens();
     goes_on_in_a_second_tab(&person);
