@@ -4,6 +4,7 @@
 //! with each event as a [`Moment`], and go out as [`Effect`]s, whose results come back as events.
 
 mod event;
+mod files;
 mod navigation;
 mod storage;
 mod update;

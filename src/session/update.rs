@@ -1,13 +1,9 @@
-use super::{
-    Effect, Event, Keeping, Moment, Notice, Session, SetAside, ShareFormat, StorageFault, StoredRecord, started,
-};
-use crate::date::Date;
-use crate::exchange::{DecodeError, Fault, decode_backup, decode_taking, encode_backup};
-use crate::export::{self, Document};
+use super::files::download;
+use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, StorageFault, StoredRecord, started};
+use crate::exchange::{DecodeError, Fault, decode_taking};
 use crate::instrument::{Choice, Instrument, ItemId, PartId};
 use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
 use crate::route::Route;
-use crate::summary::Summary;
 use crate::taking::{LONGEST_ALIAS, LONGEST_TOPIC, Taking, TakingId};
 
 impl Session {
@@ -306,67 +302,6 @@ impl Session {
         }
     }
 
-    fn share(&mut self, format: ShareFormat, moment: &Moment) -> Vec<Effect> {
-        let instrument = Instrument::current();
-        let summary = Summary::of(self.taking(), &self.standing());
-        let document = match format {
-            ShareFormat::Text => return vec![Effect::Copy(export::plain_text(&summary, instrument))],
-            ShareFormat::Receipt => return vec![Effect::Copy(export::receipt(summary.taken_on, instrument))],
-            ShareFormat::Print => return vec![Effect::Print],
-            ShareFormat::WebPage => export::web_page(&summary, instrument),
-            ShareFormat::Json => export::data(&summary),
-            ShareFormat::Markdown => export::markdown(&summary, instrument),
-            ShareFormat::Calendar => match export::calendar(self.taking(), &moment.now, instrument) {
-                Some(document) => document,
-                None => return self.tell(Notice::NothingForCalendar),
-            },
-        };
-        self.notice = Some(Notice::Downloaded(document.file_name.clone()));
-        vec![Effect::Download(document)]
-    }
-
-    fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {
-        let today: Date = moment.now.date();
-        let content = encode_backup(self.takings.iter(), &moment.now).to_pretty();
-        let name = format!("own-reasons-backup-{today}.json");
-        self.last_backup = Some(today);
-        self.notice = Some(Notice::Downloaded(name.clone()));
-        let mut effects = vec![download(&name, content)];
-        if self.keeping == Keeping::OnDevice {
-            effects.push(Effect::RememberBackup(today));
-        }
-        effects
-    }
-
-    fn restore(&mut self, text: &str, moment: &Moment) -> Vec<Effect> {
-        let restored = match decode_backup(text, TakingId::from_random(moment.random)) {
-            Ok(restored) => restored.takings,
-            Err(error) => return self.tell(Notice::FileRefused(error)),
-        };
-        let (mut added, mut known, mut effects) = (0, 0, Vec::new());
-        for mut taking in restored {
-            let later = self.position(&taking.id).is_some_and(|index| self.takings[index].revision < taking.revision);
-            // A later copy of one that is here comes beside it, never in its place.
-            if later || self.is_set_aside(&taking.id) {
-                let another = || TakingId::from_random(moment.random.wrapping_add(added as u128 + 1));
-                taking.id = taking.copy_id().unwrap_or_else(another);
-            }
-            if self.position(&taking.id).is_some() {
-                known += 1;
-                continue;
-            }
-            added += 1;
-            taking.revision = taking.revision.max(1);
-            self.save_one(&taking, &mut effects);
-            self.keep_in_order(taking);
-        }
-        if self.current.is_none() {
-            self.current = self.takings.first().map(|taking| taking.id.clone());
-        }
-        self.notice = Some(Notice::Restored { added, known });
-        effects
-    }
-
     fn delete(&mut self, id: &TakingId, moment: &Moment) -> Vec<Effect> {
         self.takings.retain(|taking| taking.id != *id);
         self.saves.forget(id);
@@ -378,27 +313,23 @@ impl Session {
         vec![Effect::Delete(id.as_str().to_owned()), Effect::ForgetPending]
     }
 
-    fn tell(&mut self, notice: Notice) -> Vec<Effect> {
+    pub(super) fn tell(&mut self, notice: Notice) -> Vec<Effect> {
         self.notice = Some(notice);
         Vec::new()
     }
 
-    fn position(&self, id: &TakingId) -> Option<usize> {
+    pub(super) fn position(&self, id: &TakingId) -> Option<usize> {
         self.takings.iter().position(|taking| taking.id == *id)
     }
 
-    fn is_set_aside(&self, id: &TakingId) -> bool {
+    pub(super) fn is_set_aside(&self, id: &TakingId) -> bool {
         self.set_aside.iter().any(|record| record.key == id.as_str())
     }
 
     // The latest first, a copy after what it is a copy of. Says where it now stands.
-    fn keep_in_order(&mut self, taking: Taking) -> usize {
+    pub(super) fn keep_in_order(&mut self, taking: Taking) -> usize {
         let index = self.takings.iter().position(|kept| started(kept) < started(&taking)).unwrap_or(self.takings.len());
         self.takings.insert(index, taking);
         index
     }
-}
-
-fn download(name: &str, content: String) -> Effect {
-    Effect::Download(Document { file_name: name.to_owned(), media_type: "application/json", content })
 }
