@@ -6,6 +6,8 @@
 //!
 //! `cargo xtask test journeys` builds and serves the app, starts the driver of the browser and runs
 //! all journeys. It tells them where things are in the environment, see [`Setting`].
+//! With a folder in `OWN_REASONS_SCREENSHOTS` the journeys leave pictures of pages there, on a phone and a
+//! laptop, light and dark.
 
 #![allow(clippy::panic, reason = "what is not as it should be ends a journey")]
 

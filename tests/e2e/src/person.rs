@@ -151,12 +151,6 @@ impl Person {
         self.clicks(&visible::choice(label), label)
     }
 
-    /// Chooses an option under a question that is not alone on its page.
-    #[track_caller]
-    pub fn chooses_under(&self, question: &str, label: &str) -> &Person {
-        self.clicks(&visible::choice_under(question, label), label)
-    }
-
     /// Writes into a field, in place of what was there.
     #[track_caller]
     pub fn writes(&self, label: &str, text: &str) -> &Person {
@@ -166,6 +160,7 @@ impl Person {
     #[track_caller]
     fn writes_into_nth(&self, index: usize, label: &str, text: &str) -> &Person {
         const SELECT_ALL_AND_DELETE: &str = "\u{e009}a\u{e000}\u{e017}";
+        self.takes_the_mouse(label);
         let written = eventually(|| {
             let field = self.nth_visible(index, &visible::field(label))?;
             self.browser.with(&field, async |field| {
@@ -185,13 +180,18 @@ impl Person {
 
     #[track_caller]
     fn clicks_nth(&self, index: usize, xpath: &str, name: &str) -> &Person {
-        assert!(self.has_a_mouse, "a person without a mouse cannot click on \"{name}\"");
+        self.takes_the_mouse(name);
         let clicked = eventually(|| {
             let element = self.nth_visible(index, xpath)?;
             self.browser.with(&element, async |element| element.click().await)
         });
         self.does(&format!("press \"{name}\""), clicked);
         self
+    }
+
+    #[track_caller]
+    fn takes_the_mouse(&self, name: &str) {
+        assert!(self.has_a_mouse, "a person without a mouse cannot click on \"{name}\"");
     }
 
     fn nth_visible(&self, index: usize, xpath: &str) -> Result<Element, String> {
