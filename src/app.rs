@@ -28,7 +28,7 @@ pub fn start() {
             }
             Err(fault) => store.dispatch(Event::StorageFailed(fault)),
         }
-        if component::keeping::chosen_on_first_screen() == Some(Keeping::Nothing) {
+        if component::keeping::nothing_is_kept_on_first_screen() {
             store.dispatch(Event::KeepingChosen(Keeping::Nothing));
         }
         // The address may have changed since, by a press on start.

@@ -31,16 +31,14 @@ pub mod titles {
 pub mod start {
     pub const TITLE: &str = "What do you want, and is it worth changing something for?";
     pub const YOURS: &str = "Questions for people who sell, about your own goals. Your answers are yours: you see what comes of them, and you alone decide whether anybody else does.";
-    pub const SENDS_NOTHING: &str = "This app sends nothing. No web page can know what your employer's software, browser extensions or backups on this computer see. On a company machine, use your own phone, or choose \"Keep nothing\".";
+    pub const SENDS_NOTHING: &str = "This app sends nothing. No web page can know what your employer's software, browser extensions or backups on this computer see. On a company machine, use your own phone, or keep nothing.";
     pub const TIME: &str =
         "Two minutes if you are fine as you are, ten to fifteen otherwise. Skip what you like, stop when you like.";
     pub const LIMITS: &str =
         "Nothing here is validated for salespeople. It is a way to start a conversation, with yourself first.";
     pub const KEEPING: &str = "Your answers";
-    pub const KEEP: &str = "Keep my answers on this device";
-    pub const KEEP_HINT: &str = "So that you can go on later. You can delete them at any time.";
-    pub const NOTHING: &str = "Keep nothing";
-    pub const NOTHING_HINT: &str = "Gone when you close this page.";
+    pub const KEEP: &str = "They stay on this device, so that you can go on later. You can delete them at any time.";
+    pub const NOTHING: &str = "Keep nothing: gone when I close this page";
     pub const START: &str = "Start";
     pub const GO_ON: &str = "Go on";
     pub const BEGIN_ANEW: &str = "Begin a new one";

@@ -1,6 +1,5 @@
 //! Native radios and checkboxes, stacked and labelled in words.
 
-use super::live::nothing;
 use leptos::prelude::*;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
@@ -10,8 +9,6 @@ pub struct Radio {
     pub value: String,
     /// What the person reads.
     pub label: String,
-    /// A second, smaller line.
-    pub hint: &'static str,
     /// Whether it is chosen at first.
     pub checked: bool,
     /// Whether it stands apart, after "or".
@@ -21,7 +18,7 @@ pub struct Radio {
 impl Radio {
     /// A plain option.
     pub fn new(value: &str, label: &str, checked: bool) -> Radio {
-        Radio { value: value.to_owned(), label: label.to_owned(), hint: "", checked, apart: false }
+        Radio { value: value.to_owned(), label: label.to_owned(), checked, apart: false }
     }
 }
 
@@ -68,13 +65,12 @@ fn boxed_radios(
         if radio.apart {
             options.push(view! { <p class="or" aria-hidden="true">{crate::app::text::OR}</p> }.into_any());
         }
-        let hint = if radio.hint.is_empty() { nothing() } else { view! { <small>{radio.hint}</small> }.into_any() };
         let name = name.clone();
         options.push(
             view! {
                 <label class="choice">
                     <input type="radio" name=name value=radio.value prop:checked=radio.checked on:change=move |_| choose(index) />
-                    <span>{radio.label}{hint}</span>
+                    <span>{radio.label}</span>
                 </label>
             }
             .into_any(),

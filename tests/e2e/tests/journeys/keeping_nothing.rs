@@ -3,7 +3,7 @@ use journeys::Person;
 #[test]
 fn who_keeps_nothing_leaves_no_trace_in_the_browser() {
     let person = Person::opens();
-    person.chooses("Keep nothing").starts();
+    person.chooses("Keep nothing: gone when I close this page").starts();
     person.answers("start.mood", "I'm curious").sees("Nothing is kept").continues();
     person.answers("start.origin", "Somebody suggested it").continues();
     person.answers("start.would_choose", "Yes").continues();
@@ -23,7 +23,7 @@ fn who_keeps_nothing_leaves_no_trace_in_the_browser() {
 #[test]
 fn who_keeps_nothing_and_reloads_at_a_question_finds_nothing_kept_after_it() {
     let person = Person::opens();
-    person.chooses("Keep nothing").starts();
+    person.chooses("Keep nothing: gone when I close this page").starts();
     person.answers("start.mood", "I'm curious").continues();
     person.answers("start.origin", "Mine").sees("Nothing is kept");
     person.reloads();
@@ -45,7 +45,7 @@ fn who_changes_their_mind_and_keeps_nothing_has_the_draft_taken_away() {
     person.answers("start.mood", "I'm curious").sees_that_it_is_saved();
     assert_eq!(person.counts_kept_takings(), 1);
 
-    person.presses("Own Reasons").arrives().chooses("Keep nothing");
+    person.presses("Own Reasons").arrives().chooses("Keep nothing: gone when I close this page");
     person.presses("Go on").arrives().sees_chosen("I'm curious").continues();
     person.answers("start.origin", "Mine").sees("Nothing is kept");
     assert_eq!(person.counts_kept_takings(), 0);

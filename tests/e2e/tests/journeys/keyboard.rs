@@ -80,5 +80,5 @@ fn whoever_tabs_can_pass_the_header() {
     let person = Person::opens_without_a_mouse();
     person.presses_key(Key::Tab);
     assert_eq!(person.knows_the_focus(), "Skip to the page");
-    person.presses_key(Key::Enter).tabs_to("Keep my answers on this device");
+    person.presses_key(Key::Enter).tabs_to("Keep nothing: gone when I close this page");
 }

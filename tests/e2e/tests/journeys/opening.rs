@@ -14,7 +14,11 @@ fn the_first_screen_becomes_the_app() {
 #[test]
 fn a_choice_and_a_press_on_start_count_before_the_program_is_there() {
     let person = Person::opens_on_a_slow_line();
-    person.sees("What do you want").does_not_see(OPEN).chooses("Keep nothing").presses("Start");
+    person
+        .sees("What do you want")
+        .does_not_see(OPEN)
+        .chooses("Keep nothing: gone when I close this page")
+        .presses("Start");
     person.is_asked("start.mood").answers("start.mood", "I'm curious").sees("Nothing is kept");
     assert_eq!(person.counts_kept_takings(), 0);
 }
