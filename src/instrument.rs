@@ -14,7 +14,7 @@ pub use words::{GateText, ScaleText, SummaryText, VerdictNotes, VerdictText};
 
 use crate::administration::Administration;
 use crate::date::Date;
-use crate::scoring::{Band, Gate, GateState, Group, Scale, Steadiness, Tag, Verdict};
+use crate::scoring::{Band, Gate, GateState, Scale, Steadiness, Tag, Verdict};
 use crate::summary::Block;
 use std::sync::OnceLock;
 
@@ -36,7 +36,6 @@ pub struct Instrument {
     pub(crate) gates: Vec<GateText>,
     pub(crate) room: Vec<String>,
     pub(crate) gate_states: Vec<String>,
-    pub(crate) groups: Vec<String>,
     pub(crate) verdicts: Vec<VerdictText>,
     pub(crate) notes: VerdictNotes,
     pub(crate) steadiness: Vec<String>,
@@ -255,11 +254,6 @@ impl Instrument {
     /// The word for the state of a gate.
     pub fn gate_state(&self, state: GateState) -> &str {
         &self.gate_states[state as usize]
-    }
-
-    /// The name of a group of verdicts.
-    pub fn group(&self, group: Group) -> &str {
-        &self.groups[group as usize]
     }
 
     /// The words for a verdict.

@@ -108,7 +108,6 @@ pub mod result {
     pub const NEXT_LEAD: &str = "It stays out of your summary unless you put it in.";
     pub const MORE: &str = "More questions";
     pub const LOOK_AGAIN: &str = "When do you want to look again?";
-    pub const LOOK_AGAIN_HINT: &str = "A result like this describes today. It is worth about 30 days.";
     pub const LOOK_AGAIN_OPEN: &str = "A date you choose, or none.";
     pub const IN_30_DAYS: &str = "In 30 days";
     pub const NO_DATE: &str = "No date";

@@ -5,7 +5,7 @@ use super::{
     SummaryText, VerdictNotes, VerdictText,
 };
 use crate::json::Json;
-use crate::scoring::{Gate, GateState, Group, Scale, Steadiness, Tag, Verdict};
+use crate::scoring::{Gate, GateState, Scale, Steadiness, Tag, Verdict};
 use crate::summary::Block;
 
 /// What is wrong with a content file, and where.
@@ -58,7 +58,6 @@ impl Reader {
             gates: self.entries(json, "gates", Gate::ALL, Gate::code, Self::gate),
             room: self.entries(json, "room", &room, ItemId::code, |reader, entry| reader.text(entry, "settle")),
             gate_states: self.named(json, "gate_states", GateState::ALL, GateState::code),
-            groups: self.named(json, "groups", Group::ALL, Group::code),
             verdicts: self.entries(json, "verdicts", Verdict::ALL, Verdict::code, Self::verdict),
             notes: self.notes(json),
             steadiness: self.named(json, "steadiness", Steadiness::ALL, Steadiness::code),

@@ -201,7 +201,7 @@ fn question(store: Store, question: QuestionId) -> AnyView {
 
 fn look_again(store: Store, verdict: Verdict) -> AnyView {
     let today = store.now(Session::today);
-    let hint = if verdict == Verdict::V2 { words::LOOK_AGAIN_OPEN } else { words::LOOK_AGAIN_HINT };
+    let hint = if verdict == Verdict::V2 { words::LOOK_AGAIN_OPEN } else { &Instrument::current().notes().lasts };
     let set = move |date: Option<Date>| store.dispatch(Event::LookAgainSet(date));
     let chosen = move || store.with(|session| session.taking().reflection.look_again);
     let said = move || match chosen() {
