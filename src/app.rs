@@ -1,6 +1,7 @@
 //! The rep's app: pages and components over the session, and the wording of the interface.
 
 mod component;
+mod later;
 mod page;
 mod store;
 mod text;
@@ -37,6 +38,7 @@ pub fn start() {
         page_life::on_hide(move || store.keep_unsaved());
         page_life::ask_before_leaving(move || store.is_at_risk());
         mount(store);
+        store.load_later();
     });
 }
 
@@ -50,13 +52,13 @@ fn mount(store: Store) {
 
 fn view(store: Store) -> impl IntoView {
     let route = store.route();
-    Effect::new(move |before: Option<Route>| {
-        let route = route.get();
-        focus::title(&page::title(route));
-        if before.is_some_and(|before| before != route) {
+    Effect::new(move |before: Option<(Route, bool)>| {
+        let now = (route.get(), page::is_here(store, route.get()));
+        focus::title(&page::title(route.get()));
+        if before.is_some_and(|before| before != now) {
             focus::on("h1");
         }
-        route
+        now
     });
     vec![component::notice::banner(store), component::live(move || page::view(store, route.get()))]
 }

@@ -9,7 +9,7 @@ mod navigation;
 mod storage;
 mod update;
 
-pub use event::{Effect, Event, Moment, Notice, ShareFormat, StorageFault, StoredRecord};
+pub use event::{Effect, Event, FileEvent, Moment, Notice, ShareFormat, StorageFault, StoredRecord};
 pub use navigation::Place;
 pub use storage::{Keeping, SaveState, SetAside};
 

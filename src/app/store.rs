@@ -1,9 +1,10 @@
 //! The one loop: an event goes into the session, its effects go out through the doors.
 
+use super::later::{self, Loading, Missing};
 use crate::browser::{clipboard, clock, download, location, preferences, print, store as device, task};
 use leptos::prelude::*;
 use own_reasons::route::Route;
-use own_reasons::session::{Effect, Event, Keeping, SaveState, Session, StorageFault};
+use own_reasons::session::{Effect, Event, FileEvent, Keeping, SaveState, Session, StorageFault};
 use own_reasons::sorted_map::SortedMap;
 use own_reasons::taking::TakingId;
 
@@ -13,6 +14,7 @@ pub struct Store {
     session: RwSignal<Session>,
     device: StoredValue<Option<device::Store>, LocalStorage>,
     waiting: StoredValue<Waiting>,
+    later: RwSignal<Loading>,
 }
 
 /// Writes that wait for the one under way; a later change of a taking takes the place of an earlier one.
@@ -29,6 +31,7 @@ impl Store {
             session: RwSignal::new(session),
             device: StoredValue::new_local(None),
             waiting: StoredValue::new(Waiting::default()),
+            later: RwSignal::new(Loading::UnderWay),
         }
     }
 
@@ -45,6 +48,28 @@ impl Store {
         for effect in effects {
             self.run(effect);
         }
+    }
+
+    /// Tells the session what happened to files, and does what it wants.
+    pub fn dispatch_file(self, event: FileEvent) {
+        let moment = clock::moment();
+        task::spawn(async move {
+            match later::update_files(self.session, event, moment).await {
+                Ok(effects) => effects.into_iter().for_each(|effect| self.run(effect)),
+                Err(Missing) => self.later.set(Loading::Failed),
+            }
+        });
+    }
+
+    /// Has the rest of the program loaded.
+    pub fn load_later(self) {
+        self.later.set(Loading::UnderWay);
+        task::spawn(async move { self.later.set(later::load().await) });
+    }
+
+    /// Whether the rest of the program is here.
+    pub fn later(self) -> Loading {
+        self.later.get()
     }
 
     /// Reads something from the session, and again whenever it changes.

@@ -28,6 +28,14 @@ pub mod titles {
     pub const ASKED: &str = "If somebody asks for it";
 }
 
+pub mod waiting {
+    pub const UNDER_WAY: &str = "One moment: this page is still being loaded.";
+    pub const FAILED: &str = "This page could not be loaded";
+    pub const WHAT_TO_DO: &str =
+        "Your answers are safe. Check the connection and try again; if that does not help, reload this page.";
+    pub const AGAIN: &str = "Try again";
+}
+
 pub mod start {
     pub const TITLE: &str = "What do you want, and is it worth changing something for?";
     pub const YOURS: &str = "Questions for people who sell, about your own goals. Your answers are yours: you see what comes of them, and you alone decide whether anybody else does.";

@@ -71,16 +71,6 @@ pub enum Event {
     AliasWritten(String),
     /// The first topic; empty takes it back.
     FirstTopicWritten(String),
-    /// A way to take the summary along was chosen.
-    Shared(ShareFormat),
-    /// A backup of everything was asked for.
-    BackupWanted,
-    /// One record that cannot be read was asked for as it is.
-    SetAsideWanted(String),
-    /// A file to restore was read.
-    FileRead(String),
-    /// A file could not be read as text.
-    FileUnreadable,
     /// One taking is to be deleted.
     TakingDeleted(TakingId),
     /// Everything is to be deleted.
@@ -97,6 +87,21 @@ pub enum Event {
     DownloadFailed,
     /// The person has read the notice.
     NoticeRead,
+}
+
+/// What happened to files, going out or coming in; see [`Session::update_files`](super::Session::update_files).
+#[derive(Clone, Debug)]
+pub enum FileEvent {
+    /// A way to take the summary along was chosen.
+    Shared(ShareFormat),
+    /// A backup of everything was asked for.
+    BackupWanted,
+    /// One record that cannot be read was asked for as it is.
+    SetAsideWanted(String),
+    /// A file to restore was read.
+    FileRead(String),
+    /// A file could not be read as text.
+    FileUnreadable,
 }
 
 /// Ways to take the summary along.

@@ -1,6 +1,6 @@
 //! The files of a session: what goes out, and what comes back in.
 
-use super::{Effect, Keeping, Moment, Notice, Session, ShareFormat};
+use super::{Effect, FileEvent, Keeping, Moment, Notice, Session, ShareFormat};
 use crate::date::Date;
 use crate::exchange::{decode_backup, encode_backup};
 use crate::export::{self, Document};
@@ -9,7 +9,24 @@ use crate::summary::Summary;
 use crate::taking::TakingId;
 
 impl Session {
-    pub(super) fn share(&mut self, format: ShareFormat, moment: &Moment) -> Vec<Effect> {
+    /// Takes in what happened to files and says what is wanted of the outside.
+    ///
+    /// Apart from [`Session::update`], so that a browser can start without the code of all file formats.
+    pub fn update_files(&mut self, event: FileEvent, moment: &Moment) -> Vec<Effect> {
+        self.today = moment.now.date();
+        match event {
+            FileEvent::Shared(format) => self.share(format, moment),
+            FileEvent::BackupWanted => self.back_up(moment),
+            FileEvent::SetAsideWanted(key) => {
+                let found = self.set_aside.iter().find(|record| record.key == key);
+                found.map(|record| download("own-reasons-unread.json", record.text.clone())).into_iter().collect()
+            }
+            FileEvent::FileRead(text) => self.restore(&text, moment),
+            FileEvent::FileUnreadable => self.tell(Notice::FileUnreadable),
+        }
+    }
+
+    fn share(&mut self, format: ShareFormat, moment: &Moment) -> Vec<Effect> {
         let instrument = Instrument::current();
         let summary = Summary::of(self.taking(), &self.standing());
         let document = match format {
@@ -28,7 +45,7 @@ impl Session {
         vec![Effect::Download(document)]
     }
 
-    pub(super) fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {
+    fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {
         let today: Date = moment.now.date();
         let content = encode_backup(self.takings.iter(), &moment.now).to_pretty();
         let name = format!("own-reasons-backup-{today}.json");
@@ -41,7 +58,7 @@ impl Session {
         effects
     }
 
-    pub(super) fn restore(&mut self, text: &str, moment: &Moment) -> Vec<Effect> {
+    fn restore(&mut self, text: &str, moment: &Moment) -> Vec<Effect> {
         let restored = match decode_backup(text, TakingId::from_random(moment.random)) {
             Ok(restored) => restored.takings,
             Err(error) => return self.tell(Notice::FileRefused(error)),
@@ -71,6 +88,6 @@ impl Session {
     }
 }
 
-pub(super) fn download(name: &str, content: String) -> Effect {
+fn download(name: &str, content: String) -> Effect {
     Effect::Download(Document { file_name: name.to_owned(), media_type: "application/json", content })
 }

@@ -1,4 +1,3 @@
-use super::files::download;
 use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, StorageFault, StoredRecord, started};
 use crate::exchange::{DecodeError, Fault, decode_taking};
 use crate::instrument::{Choice, Instrument, ItemId, PartId};
@@ -102,14 +101,6 @@ impl Session {
                 }
                 Err(effects) => effects,
             },
-            Event::Shared(format) => self.share(format, moment),
-            Event::BackupWanted => self.back_up(moment),
-            Event::SetAsideWanted(key) => {
-                let found = self.set_aside.iter().find(|record| record.key == key);
-                found.map(|record| download("own-reasons-unread.json", record.text.clone())).into_iter().collect()
-            }
-            Event::FileRead(text) => self.restore(&text, moment),
-            Event::FileUnreadable => self.tell(Notice::FileUnreadable),
             Event::TakingDeleted(id) => self.delete(&id, moment),
             Event::AllDeleted => {
                 self.takings.clear();

@@ -6,7 +6,7 @@ use own_reasons::date::Date;
 use own_reasons::exchange::{Fault, encode_administration};
 use own_reasons::instrument::{Choice, ItemId};
 use own_reasons::route::Route;
-use own_reasons::session::{Event, Keeping, Notice};
+use own_reasons::session::{Event, FileEvent, Keeping, Notice};
 
 /// A result of November and a draft of January.
 fn a_rep_with_two_takings() -> Rep {
@@ -24,12 +24,12 @@ fn a_rep_with_two_takings() -> Rep {
 }
 
 fn backup_of(rep: &Rep) -> String {
-    rep.clone().does(Event::BackupWanted).download().content.clone()
+    rep.clone().does_with_files(FileEvent::BackupWanted).download().content.clone()
 }
 
 #[test]
 fn a_backup_is_a_file_of_the_day_and_the_day_is_remembered() {
-    let rep = a_rep_with_two_takings().does(Event::BackupWanted);
+    let rep = a_rep_with_two_takings().does_with_files(FileEvent::BackupWanted);
     let name = "own-reasons-backup-2027-01-12.json";
     assert_eq!((rep.download().file_name.as_str(), rep.download().media_type), (name, "application/json"));
     let rep = rep.reads(Notice::Downloaded(name.to_owned())).closes_and_opens_again();
@@ -39,7 +39,8 @@ fn a_backup_is_a_file_of_the_day_and_the_day_is_remembered() {
 #[test]
 fn a_backup_brings_everything_back_on_another_device() {
     let rep = a_rep_with_two_takings();
-    let there = a_rep().does(Event::FileRead(backup_of(&rep))).reads(Notice::Restored { added: 2, known: 0 });
+    let there =
+        a_rep().does_with_files(FileEvent::FileRead(backup_of(&rep))).reads(Notice::Restored { added: 2, known: 0 });
     let there = there.all_is_kept();
     assert!(there.session().takings().eq(rep.session().takings()));
     let draft = there.session().draft().unwrap().id.clone();
@@ -49,8 +50,9 @@ fn a_backup_brings_everything_back_on_another_device() {
 #[test]
 fn restoring_twice_in_a_row_adds_nothing() {
     let backup = backup_of(&a_rep_with_two_takings());
-    let once = a_rep().does(Event::FileRead(backup.clone()));
-    let twice = once.clone().does(Event::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 });
+    let once = a_rep().does_with_files(FileEvent::FileRead(backup.clone()));
+    let twice =
+        once.clone().does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 });
     assert!(twice.session().takings().eq(once.session().takings()));
     assert_eq!(twice.stored().writes, once.stored().writes);
     twice.all_is_kept();
@@ -61,7 +63,8 @@ fn restoring_never_takes_away_what_is_here() {
     let backup = backup_of(&a_rep_with_two_takings());
     let rep = a_rep_elsewhere().begins().answers(pick(Choice::WantChange)).goes_on();
     let in_hand = rep.taking().clone();
-    let rep = rep.does(Event::FileRead(backup)).reads(Notice::Restored { added: 2, known: 0 }).has_takings(3);
+    let rep =
+        rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 2, known: 0 }).has_takings(3);
     assert_eq!(*rep.taking(), in_hand, "what is in hand stays in hand");
     rep.all_is_kept();
 }
@@ -72,7 +75,8 @@ fn an_older_copy_changes_nothing() {
     let backup = backup_of(&rep);
     let rep = rep.answers(pick(Choice::OwnIdea));
     let latest = rep.taking().clone();
-    let rep = rep.does(Event::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 }).has_takings(2);
+    let rep =
+        rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 }).has_takings(2);
     assert_eq!(*rep.taking(), latest);
 }
 
@@ -85,15 +89,16 @@ fn a_rep_with_a_later_copy_elsewhere() -> (Rep, String) {
 #[test]
 fn a_later_copy_comes_beside_the_one_that_is_here() {
     let (rep, later) = a_rep_with_a_later_copy_elsewhere();
-    let rep = rep.does(Event::FileRead(later)).reads(Notice::Restored { added: 1, known: 1 }).has_takings(3);
+    let rep =
+        rep.does_with_files(FileEvent::FileRead(later)).reads(Notice::Restored { added: 1, known: 1 }).has_takings(3);
     rep.has_not_answered(ItemId::StartOrigin).all_is_kept();
 }
 
 #[test]
 fn a_later_copy_comes_only_once() {
     let (rep, later) = a_rep_with_a_later_copy_elsewhere();
-    rep.does(Event::FileRead(later.clone()))
-        .does(Event::FileRead(later))
+    rep.does_with_files(FileEvent::FileRead(later.clone()))
+        .does_with_files(FileEvent::FileRead(later))
         .reads(Notice::Restored { added: 0, known: 2 })
         .has_takings(3);
 }
@@ -103,7 +108,7 @@ fn a_file_never_writes_over_a_record_that_cannot_be_read() {
     let rep = a_rep_with_two_takings();
     let (backup, key) = (backup_of(&rep), rep.taking().id.as_str().to_owned());
     let rep = rep.device(|device| device.put(&key, 1, "{}")).crashes_and_opens_again().has_takings(1);
-    let rep = rep.does(Event::FileRead(backup)).reads(Notice::Restored { added: 1, known: 1 });
+    let rep = rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 1, known: 1 });
     assert!(rep.stored().kept().any(|record| record == (key.as_str(), "{}")));
 }
 
@@ -111,7 +116,7 @@ fn a_file_never_writes_over_a_record_that_cannot_be_read() {
 fn a_single_administration_can_be_brought_in_too() {
     let rep = a_rep_with_two_takings();
     let file = encode_administration(rep.administration()).to_pretty();
-    let there = a_rep().does(Event::FileRead(file)).reads(Notice::Restored { added: 1, known: 0 });
+    let there = a_rep().does_with_files(FileEvent::FileRead(file)).reads(Notice::Restored { added: 1, known: 0 });
     assert_eq!(there.administration(), rep.administration());
     there.all_is_kept();
 }
@@ -131,7 +136,7 @@ fn a_file_that_cannot_be_read_gets_a_notice_and_changes_nothing() {
         (&newer, "format_version", Fault::NewerVersion),
         (&changed, "checksum", Fault::Damaged),
     ] {
-        let rep = rep.clone().does(Event::FileRead(text.to_owned()));
+        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.to_owned()));
         let Some(Notice::FileRefused(error)) = rep.session().notice() else {
             panic!("{:?}", rep.session().notice());
         };
@@ -140,23 +145,26 @@ fn a_file_that_cannot_be_read_gets_a_notice_and_changes_nothing() {
         rep.all_is_kept();
     }
     for text in ["hello", "\u{feff}", "[1,2", half] {
-        let rep = rep.clone().does(Event::FileRead(text.to_owned())).all_is_kept();
+        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.to_owned())).all_is_kept();
         assert!(matches!(rep.session().notice(), Some(Notice::FileRefused(_))), "{text}");
         assert!(rep.session().takings().eq(&takings));
     }
-    rep.does(Event::FileUnreadable).reads(Notice::FileUnreadable).has_takings(2).all_is_kept();
+    rep.does_with_files(FileEvent::FileUnreadable).reads(Notice::FileUnreadable).has_takings(2).all_is_kept();
 }
 
 #[test]
 fn one_bad_taking_in_a_backup_lets_none_of_it_in() {
-    let backup =
-        a_rep_with_two_takings().does(Event::BackupWanted).download().content.replace("\"fine\"", "\"splendid\"");
-    a_rep().does(Event::FileRead(backup)).has_takings(0).nothing_is_kept();
+    let backup = a_rep_with_two_takings()
+        .does_with_files(FileEvent::BackupWanted)
+        .download()
+        .content
+        .replace("\"fine\"", "\"splendid\"");
+    a_rep().does_with_files(FileEvent::FileRead(backup)).has_takings(0).nothing_is_kept();
 }
 
 #[test]
 fn a_notice_goes_when_it_is_read_and_on_another_page() {
-    let rep = a_rep().does(Event::FileUnreadable).reads(Notice::FileUnreadable);
+    let rep = a_rep().does_with_files(FileEvent::FileUnreadable).reads(Notice::FileUnreadable);
     rep.clone().does(Event::NoticeRead).reads_no_notice();
     rep.goes_to(Route::Data).reads_no_notice();
 }
@@ -166,7 +174,7 @@ fn keep_nothing_shows_what_a_file_holds_and_keeps_none_of_it() {
     let backup = backup_of(&a_rep_with_two_takings());
     a_rep()
         .does(Event::KeepingChosen(Keeping::Nothing))
-        .does(Event::FileRead(backup))
+        .does_with_files(FileEvent::FileRead(backup))
         .reads(Notice::Restored { added: 2, known: 0 })
         .has_takings(2)
         .nothing_is_kept();
@@ -213,7 +221,7 @@ fn everything_can_be_deleted_what_was_set_aside_included() {
     let rep = a_rep_with_two_takings()
         .device(|device| device.put("damaged", 3, "{"))
         .crashes_and_opens_again()
-        .does(Event::BackupWanted)
+        .does_with_files(FileEvent::BackupWanted)
         .does(Event::AllDeleted)
         .reads(Notice::Deleted)
         .has_takings(0)

@@ -8,7 +8,7 @@ use own_reasons::instrument::ItemId;
 use own_reasons::response::Response;
 use own_reasons::route::Route;
 use own_reasons::scoring::{Standing, Verdict};
-use own_reasons::session::{Effect, Event, Moment, Notice, Place, SaveState, Session, StorageFault};
+use own_reasons::session::{Effect, Event, FileEvent, Moment, Notice, Place, SaveState, Session, StorageFault};
 use own_reasons::taking::Taking;
 
 /// A rep at the app. A step takes them on and has to be followed by a look; a look may end the story.
@@ -133,33 +133,58 @@ impl Rep {
     /// Something happens, and all that the app wants because of it is done.
     #[must_use]
     pub fn does(mut self, event: Event) -> Rep {
-        let mut events = vec![event];
+        let moment = self.next_moment();
+        let effects = self.session.update(event, &moment);
+        self.carries_out(effects)
+    }
+
+    /// The same with files.
+    #[must_use]
+    pub fn does_with_files(mut self, event: FileEvent) -> Rep {
+        let moment = self.next_moment();
+        let effects = self.session.update_files(event, &moment);
+        self.carries_out(effects)
+    }
+
+    fn carries_out(mut self, effects: Vec<Effect>) -> Rep {
+        let mut events = self.done(effects);
         while !events.is_empty() {
-            let event = events.remove(0);
-            self.milliseconds += self.pace;
-            self.random += 1_000;
-            let moment = self.moment();
-            for effect in self.session.update(event, &moment) {
-                match effect {
-                    Effect::Save { id, revision, text } => events.extend(self.device.save(id, revision, text)),
-                    Effect::Delete(key) => self.device.delete(&key),
-                    Effect::DeleteAll => self.device.delete_all(),
-                    Effect::ForgetPending => self.device.pending = None,
-                    Effect::RememberBackup(day) => self.device.last_backup = Some(day),
-                    Effect::Go(route) | Effect::GoInstead(route) => {
-                        self.visited.push(route);
-                        events.push(Event::RouteChanged(route));
-                    }
-                    Effect::Download(document) => self.downloads.push(document),
-                    Effect::Copy(text) => {
-                        self.copied.push(text);
-                        events.push(Event::Copied);
-                    }
-                    Effect::Print => self.printed += 1,
-                }
-            }
+            let moment = self.next_moment();
+            let effects = self.session.update(events.remove(0), &moment);
+            events.extend(self.done(effects));
         }
         self
+    }
+
+    /// What comes of what the app wants.
+    fn done(&mut self, effects: Vec<Effect>) -> Vec<Event> {
+        let mut events = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::Save { id, revision, text } => events.extend(self.device.save(id, revision, text)),
+                Effect::Delete(key) => self.device.delete(&key),
+                Effect::DeleteAll => self.device.delete_all(),
+                Effect::ForgetPending => self.device.pending = None,
+                Effect::RememberBackup(day) => self.device.last_backup = Some(day),
+                Effect::Go(route) | Effect::GoInstead(route) => {
+                    self.visited.push(route);
+                    events.push(Event::RouteChanged(route));
+                }
+                Effect::Download(document) => self.downloads.push(document),
+                Effect::Copy(text) => {
+                    self.copied.push(text);
+                    events.push(Event::Copied);
+                }
+                Effect::Print => self.printed += 1,
+            }
+        }
+        events
+    }
+
+    fn next_moment(&mut self) -> Moment {
+        self.milliseconds += self.pace;
+        self.random += 1_000;
+        self.moment()
     }
 
     fn moment(&self) -> Moment {

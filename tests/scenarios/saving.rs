@@ -5,7 +5,7 @@ use crate::rep::{Rep, a_rep, a_rep_at, a_rep_elsewhere, a_rep_who_begins};
 use own_reasons::exchange::encode_taking;
 use own_reasons::instrument::{Choice, ItemId};
 use own_reasons::route::Route;
-use own_reasons::session::{Event, Keeping, SaveState, StorageFault};
+use own_reasons::session::{Event, FileEvent, Keeping, SaveState, StorageFault};
 use own_reasons::taking::Taking;
 
 /// A draft with one answer, at the question after it.
@@ -109,13 +109,13 @@ fn a_tab_that_was_refused_once_never_writes_over_the_other_one_later() {
 
 #[test]
 fn a_failed_save_stays_said_while_another_taking_is_saved() {
-    let another = a_rep_with_a_result().does(Event::BackupWanted).download().content.clone();
+    let another = a_rep_with_a_result().does_with_files(FileEvent::BackupWanted).download().content.clone();
     let rep = a_rep_elsewhere().begins().answers(pick(Choice::Curious));
     let key = rep.taking().id.as_str().to_owned();
     rep.device(|device| device.put(&key, 99, "from the other tab"))
         .answers(pick(Choice::Fine))
         .sees(SaveState::Failed(StorageFault::Conflict))
-        .does(Event::FileRead(another))
+        .does_with_files(FileEvent::FileRead(another))
         .sees(SaveState::Failed(StorageFault::Conflict));
 }
 
@@ -150,12 +150,12 @@ fn a_commit_after_a_refusal_does_not_lift_it() {
 
 #[test]
 fn a_taking_that_is_not_in_hand_and_not_kept_is_said_too() {
-    let another = a_rep_with_a_result().does(Event::BackupWanted).download().content.clone();
+    let another = a_rep_with_a_result().does_with_files(FileEvent::BackupWanted).download().content.clone();
     let rep = a_rep_elsewhere()
         .begins()
         .answers(pick(Choice::Curious))
         .storage_says(StorageFault::Full)
-        .does(Event::FileRead(another))
+        .does_with_files(FileEvent::FileRead(another))
         .storage_says(None)
         .answers(pick(Choice::Fine))
         .sees(SaveState::Failed(StorageFault::Full));
@@ -238,7 +238,7 @@ fn a_last_change_that_was_set_aside_outlives_the_next_one() {
     let rep = rep.crashes_and_opens_again().does(Event::KeepingChosen(Keeping::Nothing)).crashes_and_opens_again();
     let [record] = rep.session().set_aside() else { panic!("{:?}", rep.session().set_aside()) };
     let key = record.key.clone();
-    assert_eq!(rep.does(Event::SetAsideWanted(key)).download().content, "{}");
+    assert_eq!(rep.does_with_files(FileEvent::SetAsideWanted(key)).download().content, "{}");
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn a_record_that_cannot_be_read_is_set_aside_and_survives() {
         .does(Event::KeepingChosen(Keeping::Nothing))
         .does(Event::KeepingChosen(Keeping::OnDevice))
         .does(Event::TakingDeleted(id))
-        .does(Event::SetAsideWanted("damaged".to_owned()));
+        .does_with_files(FileEvent::SetAsideWanted("damaged".to_owned()));
     assert_eq!(rep.download().content, unread[0].1, "it can be taken along as it is");
     assert_eq!(rep.crashes_and_opens_again().stored().kept().collect::<Vec<_>>(), unread);
 }
@@ -313,7 +313,7 @@ fn keep_nothing_writes_nothing() {
         .answers(words("When it turns into reporting."))
         .goes_on()
         .completes()
-        .does(Event::BackupWanted)
+        .does_with_files(FileEvent::BackupWanted)
         .nothing_is_kept();
     assert_eq!(rep.stored().writes, 0);
     assert_eq!(rep.stored().last_backup, None);
@@ -350,10 +350,10 @@ fn who_decides_to_keep_after_all_keeps_what_they_have_so_far() {
 
 #[test]
 fn who_decides_to_keep_after_all_keeps_every_taking() {
-    let backup = a_rep_with_a_result().does(Event::BackupWanted).download().content.clone();
+    let backup = a_rep_with_a_result().does_with_files(FileEvent::BackupWanted).download().content.clone();
     a_rep_elsewhere()
         .does(Event::KeepingChosen(Keeping::Nothing))
-        .does(Event::FileRead(backup))
+        .does_with_files(FileEvent::FileRead(backup))
         .begins()
         .answers(pick(Choice::Fine))
         .has_takings(2)

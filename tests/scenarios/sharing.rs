@@ -6,7 +6,7 @@ use own_reasons::date::Date;
 use own_reasons::export;
 use own_reasons::instrument::{Choice, Instrument, ItemId};
 use own_reasons::response::Unfit;
-use own_reasons::session::{Event, Keeping, Notice, ShareFormat};
+use own_reasons::session::{Event, FileEvent, Keeping, Notice, ShareFormat};
 use own_reasons::summary::{Block, Summary};
 
 fn a_rep_with_a_result() -> Rep {
@@ -25,7 +25,7 @@ fn a_rep_with_a_result() -> Rep {
 }
 
 fn shared(rep: &Rep, format: ShareFormat) -> String {
-    let rep = rep.clone().does(Event::Shared(format));
+    let rep = rep.clone().does_with_files(FileEvent::Shared(format));
     rep.copied.last().cloned().unwrap_or_else(|| rep.download().content.clone())
 }
 
@@ -41,7 +41,7 @@ fn every_format_is_made_of_the_same_summary() {
         (ShareFormat::Markdown, export::markdown(&summary, instrument), "md", "text/markdown"),
     ] {
         let name = format!("own-reasons-summary-Jo-2026-11-23.{ending}");
-        let rep = rep.clone().does(Event::Shared(format)).reads(Notice::Downloaded(name.clone()));
+        let rep = rep.clone().does_with_files(FileEvent::Shared(format)).reads(Notice::Downloaded(name.clone()));
         assert_eq!((&rep.download().file_name, rep.download().media_type), (&name, media_type));
         assert_eq!(*rep.download(), document);
     }
@@ -49,14 +49,14 @@ fn every_format_is_made_of_the_same_summary() {
 
 #[test]
 fn the_text_goes_into_the_clipboard_and_a_refusal_is_said() {
-    let rep = a_rep_with_a_result().does(Event::Shared(ShareFormat::Text)).reads(Notice::Copied);
+    let rep = a_rep_with_a_result().does_with_files(FileEvent::Shared(ShareFormat::Text)).reads(Notice::Copied);
     assert!(rep.downloads.is_empty());
     rep.does(Event::CopyFailed).reads(Notice::CopyFailed).does(Event::DownloadFailed).reads(Notice::DownloadFailed);
 }
 
 #[test]
 fn the_page_can_be_printed() {
-    let rep = a_rep_with_a_result().does(Event::Shared(ShareFormat::Print));
+    let rep = a_rep_with_a_result().does_with_files(FileEvent::Shared(ShareFormat::Print));
     assert_eq!((rep.printed, rep.downloads.len(), rep.copied.len()), (1, 0, 0));
 }
 
@@ -80,11 +80,15 @@ fn the_receipt_bears_the_day_of_the_taking_and_not_of_the_copy() {
 
 #[test]
 fn there_is_a_calendar_file_as_soon_as_there_is_a_day_or_a_step() {
-    let rep = a_rep_with_a_result().does(Event::Shared(ShareFormat::Calendar)).reads(Notice::NothingForCalendar);
+    let rep = a_rep_with_a_result()
+        .does_with_files(FileEvent::Shared(ShareFormat::Calendar))
+        .reads(Notice::NothingForCalendar);
     assert!(rep.downloads.is_empty());
 
-    let with_day =
-        rep.clone().does(Event::LookAgainSet(Date::parse("2027-02-01"))).does(Event::Shared(ShareFormat::Calendar));
+    let with_day = rep
+        .clone()
+        .does(Event::LookAgainSet(Date::parse("2027-02-01")))
+        .does_with_files(FileEvent::Shared(ShareFormat::Calendar));
     assert_eq!(
         (with_day.download().file_name.as_str(), with_day.download().media_type),
         ("own-reasons.ics", "text/calendar")
@@ -92,7 +96,7 @@ fn there_is_a_calendar_file_as_soon_as_there_is_a_day_or_a_step() {
     assert!(with_day.download().content.contains("DTSTART;VALUE=DATE:20270201\r\n"));
 
     let step = Event::Answered(ItemId::NextIfThen, if_then("it is Monday", "I ask Maria"));
-    let with_step = rep.does(step).does(Event::Shared(ShareFormat::Calendar));
+    let with_step = rep.does(step).does_with_files(FileEvent::Shared(ShareFormat::Calendar));
     assert!(with_step.download().content.contains("I ask Maria\r\n"));
     assert!(with_step.download().content.contains("DTSTART;VALUE=DATE:20261124\r\n"));
 }
@@ -155,6 +159,8 @@ fn what_is_hidden_by_a_later_change_is_no_longer_shared() {
 
 #[test]
 fn keep_nothing_and_still_hand_it_over() {
-    let rep = a_rep_with_a_result().does(Event::KeepingChosen(Keeping::Nothing)).does(Event::Shared(ShareFormat::Json));
+    let rep = a_rep_with_a_result()
+        .does(Event::KeepingChosen(Keeping::Nothing))
+        .does_with_files(FileEvent::Shared(ShareFormat::Json));
     assert_eq!(rep.downloads.len(), 1);
 }

@@ -4,6 +4,7 @@ mod app_build;
 mod dist;
 mod failure;
 mod media_type;
+mod modules;
 mod process;
 mod server;
 mod setup;

@@ -6,11 +6,13 @@
 mod browser;
 mod cargo_install;
 mod debian;
+mod esbuild;
 mod lint;
+mod npm;
+mod rust_source;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
-mod wasm_std;
 
 pub use browser::Browser;
 pub use lint::ensure as ensure_lint;
@@ -27,31 +29,34 @@ use crate::toolchain::Toolchain;
 pub struct Builder {
     /// Builds for WebAssembly.
     pub toolchain: Toolchain,
-    /// Makes `wasm-opt` smaller modules.
+    /// Makes modules smaller.
     pub wasm_opt: PathBuf,
+    /// Makes scripts smaller.
+    pub esbuild: PathBuf,
+    /// Makes a module callable from scripts.
+    pub wasm_bindgen: PathBuf,
     trunk: PathBuf,
-    wasm_bindgen: PathBuf,
 }
 
 impl Builder {
     /// Finds or installs what building needs.
     pub fn ensure() -> Outcome<Self> {
         Ok(Self {
-            toolchain: wasm_std::ensure()?,
+            toolchain: rust_source::ensure()?,
             wasm_bindgen: wasm_bindgen::ensure()?,
-            wasm_opt: wasm_opt::ensure()?,
+            wasm_opt: wasm_opt::WASM_OPT.ensure()?,
+            esbuild: esbuild::ESBUILD.ensure()?,
             trunk: trunk::ensure()?,
         })
     }
 
-    /// Trunk, with the toolchain and the tools it is to use.
-    pub fn trunk(&self) -> Outcome<Command> {
-        let tools = [&self.wasm_bindgen, &self.wasm_opt];
-        let folders = tools.iter().filter_map(|tool| tool.parent().map(PathBuf::from));
+    /// Trunk, with the toolchain and the tools it is to use, and `flags` for the compiler.
+    pub fn trunk(&self, flags: &str) -> Outcome<Command> {
+        let folder = self.wasm_bindgen.parent().map(PathBuf::from);
         let path = env::var_os("PATH").unwrap_or_default();
-        let path = env::join_paths(folders.chain(env::split_paths(&path)))
+        let path = env::join_paths(folder.into_iter().chain(env::split_paths(&path)))
             .map_err(Failure::of("put the tools on the search path"))?;
-        let mut command = self.toolchain.command(&self.trunk);
+        let mut command = self.toolchain.wasm_command(&self.trunk, flags);
         command.env("PATH", path);
         Ok(command)
     }
@@ -66,10 +71,11 @@ pub fn everything() -> Outcome {
         Toolchain::Debian => "Debian's Rust toolchain",
     };
     println!(
-        "set up: {toolchain}, {}, {}, {}, {}, {}",
+        "set up: {toolchain}, {}, {}, {}, {}, {}, {}",
         builder.trunk.display(),
         builder.wasm_bindgen.display(),
         builder.wasm_opt.display(),
+        builder.esbuild.display(),
         browser.program.display(),
         browser.driver.display(),
     );

@@ -111,13 +111,15 @@ impl Suite {
             println!("The app is linted as a native program: no clippy builds for WebAssembly.");
         }
         let toolchain = if for_wasm { toolchain } else { Toolchain::Default };
-        let mut clippy = toolchain.command("cargo");
-        clippy.args(["clippy", "--features", "app", "--bins"]);
-        if for_wasm {
-            clippy.args(["--target", WASM]);
+        for (name, features) in [("lint of the app", "app"), ("lint of the app in modules", "split")] {
+            let mut clippy = if for_wasm { toolchain.wasm_command("cargo", "") } else { toolchain.command("cargo") };
+            clippy.args(["clippy", "--features", features, "--bins"]);
+            if for_wasm {
+                clippy.args(["--target", WASM]);
+            }
+            clippy.args(["--", "-D", "warnings"]);
+            self.stage(name, |_| succeeds(&mut clippy));
         }
-        clippy.args(["--", "-D", "warnings"]);
-        self.stage("lint of the app", |_| succeeds(&mut clippy));
     }
 
     fn build(&mut self, builder: &Builder) -> Option<Dist> {

@@ -1,7 +1,6 @@
-//! Which Rust compiler builds the app for WebAssembly.
+//! Which Rust compiler builds the app for WebAssembly, and how.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::process;
@@ -9,13 +8,14 @@ use crate::process;
 /// The platform the app is built for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// File beside libraries that we built; it names the compiler they were built by.
-pub const BUILT_BY: &str = "built-by.txt";
-
 /// Name under which rustup knows the compiler of the Debian packages.
 pub const DEBIAN: &str = "debian";
 
-/// A Rust compiler with its standard libraries.
+/// The standard library is built along with the app: without the words of its panics, and for size, it
+/// makes a tenth less of what a first visit fetches. These flags are not stable yet.
+const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+
+/// A Rust compiler with the sources of its standard library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Toolchain {
     /// The one that runs when nothing is said.
@@ -27,7 +27,7 @@ pub enum Toolchain {
 impl Toolchain {
     /// The first toolchain that can build for WebAssembly.
     pub fn for_wasm() -> Option<Self> {
-        [Self::Default, Self::Debian].into_iter().find(|toolchain| has_wasm(|| toolchain.command("rustc")))
+        [Self::Default, Self::Debian].into_iter().find(|toolchain| has_sources(toolchain.command("rustc")))
     }
 
     /// A command run by this toolchain, as are the programs that it starts.
@@ -40,36 +40,32 @@ impl Toolchain {
         command
     }
 
+    /// The same for a command that builds for WebAssembly, with `flags` for the compiler besides those
+    /// of `.cargo/config.toml`.
+    pub fn wasm_command(self, program: impl AsRef<std::ffi::OsStr>, flags: &str) -> Command {
+        let mut command = self.command(program);
+        command
+            // Lets a stable compiler build its own standard library.
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{SMALL} {flags}"))
+            // These would take the place of all others.
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        command
+    }
+
     /// Whether `cargo` has the subcommand `name` in this toolchain.
     pub fn has(self, name: &str) -> bool {
         process::text(self.command("cargo").args([name, "--version"])).is_some()
     }
 }
 
-/// Whether the compiler that `rustc` starts has the standard library for WebAssembly.
-pub fn has_wasm(rustc: impl Fn() -> Command) -> bool {
-    match (wasm_library(rustc()), process::text(rustc().arg("--version"))) {
-        (Some(folder), Some(version)) => holds_std(&folder, &version),
-        _ => false,
-    }
-}
-
-/// Where the compiler `rustc` looks for the libraries for WebAssembly.
-pub fn wasm_library(mut rustc: Command) -> Option<PathBuf> {
-    let question = ["--print", "target-libdir", "--target", WASM];
-    process::text(rustc.args(question)).map(PathBuf::from)
-}
-
-/// Whether `folder` holds the standard library, and not one of ours for another compiler.
-fn holds_std(folder: &Path, version: &str) -> bool {
-    let Ok(files) = fs::read_dir(folder) else {
+/// Whether the compiler `rustc` has the sources of its standard library.
+fn has_sources(mut rustc: Command) -> bool {
+    let Some(root) = process::text(rustc.args(["--print", "sysroot"])).map(PathBuf::from) else {
         return false;
     };
-    let names: Vec<String> = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect();
-    let has = |start: &str| names.iter().any(|name| name.starts_with(start) && name.ends_with(".rlib"));
-    let current = match fs::read_to_string(folder.join(BUILT_BY)) {
-        Ok(built_by) => built_by.trim() == version,
-        Err(_) => true,
-    };
-    has("libcore-") && has("libstd-") && current
+    root.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
 }

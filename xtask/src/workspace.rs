@@ -19,6 +19,12 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The program `name` as Trunk had it compiled.
+pub fn program(name: &str) -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("wasm32-unknown-unknown").join("web").join(format!("{name}.wasm"))
+}
+
 /// Log files and other leavings of the developer commands.
 pub fn leavings() -> PathBuf {
     root().join("target").join("xtask")

@@ -3,14 +3,14 @@
 use crate::app::store::Store;
 use crate::browser::{file_read, task};
 use leptos::prelude::*;
-use own_reasons::session::Event;
+use own_reasons::session::FileEvent;
 
 /// A button that reads the file picked and tells the session.
 pub fn file_button(store: Store, label: &'static str) -> AnyView {
     let picked = move |event: web_sys::Event| {
         task::spawn(async move {
             let text = file_read::picked(event).await;
-            store.dispatch(text.map_or(Event::FileUnreadable, Event::FileRead));
+            store.dispatch_file(text.map_or(FileEvent::FileUnreadable, FileEvent::FileRead));
         });
     };
     view! {

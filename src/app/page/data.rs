@@ -6,7 +6,7 @@ use crate::browser::focus;
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::scoring::Standing;
-use own_reasons::session::{Event, Keeping, Session};
+use own_reasons::session::{Event, FileEvent, Keeping, Session};
 use own_reasons::taking::Taking;
 
 /// Everything kept on this device.
@@ -29,7 +29,7 @@ pub fn view(store: Store) -> AnyView {
         live(move || takings(store)),
         set_aside(store),
         live(backup),
-        button("primary", words::MAKE_BACKUP, "", move || store.dispatch(Event::BackupWanted)),
+        button("primary", words::MAKE_BACKUP, "", move || store.dispatch_file(FileEvent::BackupWanted)),
         prose(words::RESTORE, &[words::RESTORE_LEAD]),
         file_button(store, words::CHOOSE_FILE),
         prose(words::ERASE, &[words::ERASE_LEAD]),
@@ -93,7 +93,7 @@ fn set_aside(store: Store) -> AnyView {
     for record in records {
         let key = record.key.clone();
         parts.push(button("secondary", words::DOWNLOAD, &record.key, move || {
-            store.dispatch(Event::SetAsideWanted(key.clone()));
+            store.dispatch_file(FileEvent::SetAsideWanted(key.clone()));
         }));
     }
     parts.into_any()

@@ -9,7 +9,7 @@ use own_reasons::export;
 use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
 use own_reasons::response::Text;
-use own_reasons::session::{Event, Session, ShareFormat};
+use own_reasons::session::{Event, FileEvent, Session, ShareFormat};
 use own_reasons::summary::{Block, Summary};
 
 /// What the rep may hand over: ticks, preview, and the ways to take it along.
@@ -74,7 +74,7 @@ fn names(store: Store) -> AnyView {
 
 fn take(store: Store) -> AnyView {
     let share = |format: ShareFormat, label: &'static str, class: &'static str| {
-        button(class, label, "", move || store.dispatch(Event::Shared(format)))
+        button(class, label, "", move || store.dispatch_file(FileEvent::Shared(format)))
     };
     let forms = vec![
         share(ShareFormat::WebPage, words::WEB_PAGE, "primary"),

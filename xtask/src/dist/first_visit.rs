@@ -2,10 +2,9 @@
 
 use super::{Artifact, INDEX};
 
-/// The page, and every style sheet, script, module and font that it or one of those names.
+/// The page, and every style sheet, script, module and font that it names, or that one of those names.
 ///
-/// Files that only the app itself asks for later, such as the module of a worker, are named in
-/// none of them.
+/// A module counts only where a page names it: what scripts load besides comes after the start.
 pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
     let mut found: Vec<&Artifact> = artifacts.iter().filter(|artifact| artifact.path == INDEX).collect();
     let mut next = 0;
@@ -15,14 +14,24 @@ pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
             continue;
         }
         let text = String::from_utf8_lossy(&artifact.bytes);
+        let followed: &[&str] = match ending_is_one_of(&artifact.path, &["html"]) {
+            true => &["css", "js", "mjs", "wasm", "woff2"],
+            false => &["css", "js", "mjs", "woff2"],
+        };
         for other in artifacts {
-            let shown = ending_is_one_of(&other.path, &["css", "js", "mjs", "wasm", "woff2"]);
-            if shown && !found.contains(&other) && names(&text, &other.path) {
+            let shown = ending_is_one_of(&other.path, followed);
+            if shown && !found.contains(&other) && names(&text, beside(&artifact.path, &other.path)) {
                 found.push(other);
             }
         }
     }
     found
+}
+
+/// `path` as a file at `from` writes it: without the folder that both lie in.
+fn beside<'a>(from: &str, path: &'a str) -> &'a str {
+    let folder = from.rsplit_once('/').map_or(0, |(folder, _)| folder.len() + 1);
+    if path.starts_with(&from[..folder]) { &path[folder..] } else { path }
 }
 
 fn ending_is_one_of(path: &str, endings: &[&str]) -> bool {
@@ -81,6 +90,18 @@ mod tests {
             artifact("snippets/a-1/inline0.js", "import '../../app.js'"),
         ];
         assert_eq!(paths(&artifacts).len(), artifacts.len());
+    }
+
+    #[test]
+    fn a_module_that_only_a_script_names_comes_later() {
+        let artifacts = [
+            artifact(INDEX, "<link rel=preload href=./app-1f/app_bg.wasm><script>import('./app-1f/app.js')</script>"),
+            artifact("app-1f/app.js", "fetch('./later.wasm'); import './more.js'"),
+            artifact("app-1f/app_bg.wasm", ""),
+            artifact("app-1f/later.wasm", ""),
+            artifact("app-1f/more.js", ""),
+        ];
+        assert_eq!(paths(&artifacts), ["app-1f/app.js", "app-1f/app_bg.wasm", "app-1f/more.js", INDEX]);
     }
 
     #[test]

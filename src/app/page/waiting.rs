@@ -1,0 +1,20 @@
+use crate::app::component::{button, div, fixed};
+use crate::app::store::Store;
+use crate::app::text::waiting as words;
+use leptos::prelude::*;
+
+/// A page that is on its way.
+pub fn view() -> AnyView {
+    fixed(|page| {
+        page.element("p class=\"hint\" role=\"status\"", words::UNDER_WAY);
+    })
+}
+
+/// A page that did not come.
+pub fn failed(store: Store) -> AnyView {
+    let said = fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::FAILED).element("p class=\"lead\"", words::WHAT_TO_DO);
+    });
+    let again = button("primary", words::AGAIN, "", move || store.load_later());
+    div("", vec![said, div("actions", vec![again])])
+}
