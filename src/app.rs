@@ -1,6 +1,7 @@
 //! The rep's app: pages and components over the session, and the wording of the interface.
 
 mod component;
+mod desk_store;
 mod later;
 mod page;
 mod store;
@@ -16,7 +17,7 @@ use wasm_bindgen::JsCast;
 /// Reads what is kept, then takes over from the static first screen.
 pub fn start() {
     task::spawn(async {
-        let opened = device::Store::open().await;
+        let opened = device::Store::open(device::TAKINGS).await;
         let store = Store::new(Session::new(location::route(), &crate::browser::clock::moment()));
         match opened {
             Ok((device, records)) => {
@@ -38,7 +39,7 @@ pub fn start() {
         page_life::on_hide(move || store.keep_unsaved());
         page_life::ask_before_leaving(move || store.is_at_risk());
         mount(store);
-        store.load_later();
+        store.load(later::Part::Rest);
     });
 }
 

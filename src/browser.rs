@@ -11,6 +11,7 @@ pub mod preferences;
 pub mod print;
 pub mod store;
 pub mod task;
+pub mod vault;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -5,18 +5,26 @@
 
 mod administration;
 mod backup;
+mod caseload;
 mod checksum;
+mod handed_over;
+mod page;
 mod read;
+mod schema;
 mod standing;
 mod summary;
 mod taking;
 
 pub use administration::{decode as decode_administration, encode as encode_administration};
 pub use backup::{decode as decode_backup, encode as encode_backup};
+pub use caseload::{decode_case, decode_caseload, encode_case, encode_caseload, is_caseload};
+pub use handed_over::{HandedOver, LARGEST as LARGEST_HANDED_OVER, open as open_handed_over};
+pub use schema::summary_schema;
 pub use standing::encode as encode_standing;
-pub use summary::encode as encode_summary;
+pub use summary::{decode as decode_summary, encode as encode_summary};
 pub use taking::{decode as decode_taking, encode as encode_taking};
 
+use crate::html::turns_text_around;
 use crate::json::NotJson;
 use crate::response::Unfit;
 use std::fmt;
@@ -56,13 +64,32 @@ pub enum Fault {
     Unfit(Unfit),
     /// Not a moment as RFC 3339 writes it, or not a day.
     NotATime,
-    /// The checksum does not match: the file was changed or damaged.
+    /// The checksum does not match, or something stands where we write nothing: the file was changed or damaged.
     Damaged,
+    /// Every part of it is known, and no answers lead to it as a whole.
+    Impossible,
+    /// It breaks off before its end.
+    CutOff,
+    /// It is larger than such a file can be; nothing of it was read.
+    TooLarge {
+        /// How many bytes it has.
+        bytes: usize,
+        /// How many it may have.
+        largest: usize,
+    },
+    /// It is not text in UTF-8.
+    NotText,
+    /// It is a page or a text without a summary of ours as data.
+    NoSummary,
+    /// It is a page with more than one summary.
+    SeveralSummaries,
+    /// It is somebody's own backup or taking, which is nobody else's to read; nothing of it was read.
+    SomebodysOwn,
 }
 
 impl DecodeError {
     pub(crate) fn new(place: &str, fault: Fault) -> Box<DecodeError> {
-        Box::new(DecodeError { place: place.to_owned(), fault })
+        Box::new(DecodeError { place: readable(place), fault })
     }
 
     /// The same error, seen from the object around it.
@@ -74,6 +101,17 @@ impl DecodeError {
         };
         self
     }
+}
+
+// A place may be a name out of a file, and neither as long as the file nor anything but one line to be read.
+fn readable(name: &str) -> String {
+    const LONGEST: usize = 60;
+    let shown = |c: char| if c.is_control() || turns_text_around(c) { '\u{fffd}' } else { c };
+    let mut place: String = name.chars().take(LONGEST).map(shown).collect();
+    if name.chars().nth(LONGEST).is_some() {
+        place.push('…');
+    }
+    place
 }
 
 impl fmt::Display for DecodeError {
@@ -93,7 +131,14 @@ impl fmt::Display for DecodeError {
             Fault::Missing => f.write_str("missing"),
             Fault::WrongType { expected } => write!(f, "{expected} expected"),
             Fault::NotATime => f.write_str("not a time as RFC 3339 writes it"),
-            Fault::Damaged => f.write_str("the checksum does not match"),
+            Fault::Damaged => f.write_str("changed or damaged since it was made"),
+            Fault::Impossible => f.write_str("no answers lead to this"),
+            Fault::CutOff => f.write_str("it breaks off before its end"),
+            Fault::TooLarge { bytes, largest } => write!(f, "{bytes} bytes where {largest} fit"),
+            Fault::NotText => f.write_str("not text in UTF-8"),
+            Fault::NoSummary => f.write_str("no summary in it"),
+            Fault::SeveralSummaries => f.write_str("more than one summary in it"),
+            Fault::SomebodysOwn => f.write_str("somebody's own answers, and not a summary"),
             Fault::Unfit(unfit) => match unfit {
                 Unfit::WrongKind => f.write_str("not what this item asks for"),
                 Unfit::OutOfRange { lowest, highest } => {

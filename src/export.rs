@@ -7,7 +7,7 @@ mod markdown;
 mod text;
 
 pub use calendar::calendar;
-pub use html::{article, web_page};
+pub use html::{article, before_a_call, web_page};
 pub use json::data;
 pub use markdown::markdown;
 pub use text::{plain_text, receipt};

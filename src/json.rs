@@ -32,6 +32,8 @@ pub struct NotJson {
     pub column: usize,
     /// What was wrong there.
     pub reason: &'static str,
+    /// Whether the text ends there, so that what is wrong may be no more than that the rest is missing.
+    pub breaks_off: bool,
 }
 
 impl Json {
@@ -46,6 +48,11 @@ impl Json {
     /// The text of this value on one line.
     pub fn to_line(&self) -> String {
         write::line(self)
+    }
+
+    /// The text of this object on one line without the member of this name.
+    pub(crate) fn to_line_without(&self, name: &str) -> String {
+        write::line_without(self, name)
     }
 
     /// The text of this value, indented for people.
@@ -169,6 +176,17 @@ mod tests {
     fn a_member_named_twice_is_refused_with_its_place() {
         let error = Json::parse("{\"a\":1,\n\"b\":2,\n\"a\":3}").unwrap_err();
         assert_eq!((error.line, error.reason), (3, "a member stands there twice"));
+    }
+
+    #[test]
+    fn a_text_that_breaks_off_is_told_from_one_that_is_wrong() {
+        let text = r#"{"a":[true,-1.5e+2,"x\n\u00e9\ud83d\udca5y",null],"b":{"c":false}}"#;
+        for (end, _) in text.char_indices() {
+            assert!(Json::parse(&text[..end]).unwrap_err().breaks_off, "{}", &text[..end]);
+        }
+        for text in ["{\"a\" 1}", "[1,]", "[tru]", "[1 2", "{} x", "[01", "\"\\ud800\"", "\"\u{1}\"", "\"\\é"] {
+            assert!(!Json::parse(text).unwrap_err().breaks_off, "{text}");
+        }
     }
 
     #[test]

@@ -8,17 +8,22 @@
 //! * [`scoring`]: scores, gates, flags, verdict, steadiness, next questions
 //! * [`taking`], [`summary`], [`comparison`]: what is kept, what may be shared, what moved
 //! * [`session`], [`route`]: all state of the app, what happens to it, and what it wants
+//! * [`caseload`], [`desk`]: the coach's summaries, apart from everything above
 //! * [`export`], [`picture`]: what a person can take away
+//! * [`lock`]: a file locked with a passphrase
 //! * [`exchange`]: the files, read into typed values once; [`json`] and [`date`] are their notations
 
 pub mod administration;
+pub mod caseload;
 pub mod comparison;
 pub mod date;
+pub mod desk;
 pub mod exchange;
 pub mod export;
 pub mod html;
 pub mod instrument;
 pub mod json;
+pub mod lock;
 pub mod picture;
 pub mod response;
 pub mod route;

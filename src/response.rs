@@ -151,7 +151,7 @@ impl Response {
         }
     }
 
-    fn check(&self, format: &ResponseFormat) -> Result<(), Unfit> {
+    pub(crate) fn check(&self, format: &ResponseFormat) -> Result<(), Unfit> {
         match (format, self) {
             (ResponseFormat::Amount { .. } | ResponseFormat::Frequency { .. }, Response::Level(_)) => Ok(()),
             (

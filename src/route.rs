@@ -1,8 +1,9 @@
 //! The pages and their addresses. Hash routes, since a page opened from disk has no server.
 
+use crate::caseload::CaseId;
 use crate::instrument::ItemId;
 
-/// A page of the rep's app.
+/// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Where one begins or goes on.
@@ -23,6 +24,12 @@ pub enum Route {
     Data,
     /// If somebody asks for it.
     Asked,
+    /// The coach's caseload.
+    Coach,
+    /// One summary, before a call.
+    Case(CaseId),
+    /// Two summaries of one person.
+    Compare(CaseId, CaseId),
 }
 
 impl Route {
@@ -36,12 +43,25 @@ impl Route {
             "summary" => Route::Summary,
             "data" => Route::Data,
             "asked" => Route::Asked,
-            path => match path.split_once('/').map(|(page, item)| (page, ItemId::from_code(item))) {
-                Some(("q", Some(item))) => Route::Question(item),
-                Some(("change", Some(item))) => Route::Change(item),
+            "coach" => Route::Coach,
+            path => match path.split_once('/') {
+                Some(("q", item)) => ItemId::from_code(item).map_or(Route::Start, Route::Question),
+                Some(("change", item)) => ItemId::from_code(item).map_or(Route::Start, Route::Change),
+                Some(("coach", cases)) => Route::of_cases(cases),
                 _ => Route::Start,
             },
         }
+    }
+
+    // What is not there any more leads to the caseload.
+    fn of_cases(path: &str) -> Route {
+        let case = match path.split_once("/with/") {
+            Some((one, other)) => {
+                CaseId::parse(one).zip(CaseId::parse(other)).map(|(one, other)| Route::Compare(one, other))
+            }
+            None => CaseId::parse(path).map(Route::Case),
+        };
+        case.unwrap_or(Route::Coach)
     }
 
     /// The hash of the page.
@@ -56,6 +76,9 @@ impl Route {
             Route::Summary => "#/summary".to_owned(),
             Route::Data => "#/data".to_owned(),
             Route::Asked => "#/asked".to_owned(),
+            Route::Coach => "#/coach".to_owned(),
+            Route::Case(id) => format!("#/coach/{id}"),
+            Route::Compare(one, other) => format!("#/coach/{one}/with/{other}"),
         }
     }
 }
@@ -69,7 +92,9 @@ mod tests {
         let questions = ItemId::ALL.iter().flat_map(|item| [Route::Question(*item), Route::Change(*item)]);
         let pages =
             [Route::Start, Route::Begin, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
-        for route in pages.into_iter().chain(questions) {
+        let [one, other] = ["00000000000000ff", "0123456789abcdef"].map(|id| CaseId::parse(id).unwrap());
+        let of_coaches = [Route::Coach, Route::Case(one), Route::Compare(one, other)];
+        for route in pages.into_iter().chain(questions).chain(of_coaches) {
             assert_eq!(Route::parse(&route.hash()), route);
         }
     }
@@ -78,6 +103,13 @@ mod tests {
     fn an_address_that_we_do_not_know_leads_to_the_start() {
         for hash in ["", "#", "#/", "#/nowhere", "#/q/", "#/q/no.such.item", "#/check/more"] {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_no_case_leads_to_the_caseload() {
+        for hash in ["#/coach/", "#/coach/12", "#/coach/0123456789ABCDEF", "#/coach/0123456789abcdef/with/12"] {
+            assert_eq!(Route::parse(hash), Route::Coach, "{hash}");
         }
     }
 }

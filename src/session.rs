@@ -9,7 +9,7 @@ mod navigation;
 mod storage;
 mod update;
 
-pub use event::{Effect, Event, FileEvent, Moment, Notice, ShareFormat, StorageFault, StoredRecord};
+pub use event::{Effect, Event, FileEvent, Locking, Moment, Notice, ShareFormat, StorageFault, StoredRecord};
 pub use navigation::Place;
 pub use storage::{Keeping, SaveState, SetAside};
 
@@ -38,6 +38,7 @@ pub struct Session {
     today: Date,
     last_backup: Option<Date>,
     notice: Option<Notice>,
+    locking: Locking,
 }
 
 impl Session {
@@ -57,6 +58,7 @@ impl Session {
             today: moment.now.date(),
             last_backup: None,
             notice: None,
+            locking: Locking::Idle,
         }
     }
 
@@ -126,6 +128,11 @@ impl Session {
     /// What to tell the person now.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// How far it is with the summary that is to be locked.
+    pub fn locking(&self) -> &Locking {
+        &self.locking
     }
 
     fn started_blank(&mut self, moment: &Moment) {

@@ -90,12 +90,22 @@ pub struct ProfileLine {
 }
 
 /// Something to settle before coaching.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Settle {
     /// A gate that is not open.
     Gate(Gate),
     /// A room item that was answered low.
     Room(ItemId),
+}
+
+impl Settle {
+    /// The code as written in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Settle::Gate(gate) => gate.code(),
+            Settle::Room(item) => item.code(),
+        }
+    }
 }
 
 impl Standing {
@@ -109,6 +119,27 @@ impl Standing {
         gates.map(|gate| Settle::Gate(*gate)).chain(room).collect()
     }
 }
+
+impl ProfileLine {
+    /// The line of a scale that has this score.
+    pub fn of(scale: Scale, score: f64) -> ProfileLine {
+        let is_a_stretch = scale.items().len() > 1 && scale.sem().is_some();
+        ProfileLine { scale, band: Band::of(scale, score), span: is_a_stretch.then(|| scale.span(score)) }
+    }
+
+    /// The score that the stretch goes with, also where it was rounded to two decimals; `None` without one.
+    pub(crate) fn score(&self) -> Option<f64> {
+        let (from, to) = self.span?;
+        let is_near = |one: f64, other: f64| (one - other).abs() < 0.01;
+        self.scale.scores().find(|score| {
+            let span = self.scale.span(*score);
+            is_near(span.0, from) && is_near(span.1, to)
+        })
+    }
+}
+
+/// The scales under "whose goal it is".
+pub(crate) const WHOSE_GOAL: [Scale; 2] = [Scale::A, Scale::X];
 
 /// The scales of the profile; those of a single rated item are left out, as they would give it away.
 pub(crate) const PROFILE: [Scale; 9] =
@@ -143,7 +174,7 @@ impl Summary {
             },
             words: ticked_items(ticked, |item| words(administration, item)),
             picks: ticked_items(ticked, |item| picks(administration, item)),
-            whose_goal: lines(&standing.scores, &[Scale::A, Scale::X], ticked(Block::WhoseGoal)),
+            whose_goal: lines(&standing.scores, &WHOSE_GOAL, ticked(Block::WhoseGoal)),
             profile: lines(&standing.scores, &PROFILE, ticked(Block::Profile)),
             settle: kept(ticked(Block::Settle), || standing.settle()),
             tags: kept(ticked(Block::GoodToKnow), || standing.tags.clone()),
@@ -182,13 +213,6 @@ fn picks(administration: &Administration, item: ItemId) -> Option<Vec<Choice>> {
 }
 
 fn lines(scores: &Scores, scales: &[Scale], ticked: bool) -> Vec<ProfileLine> {
-    let line = |scale: &Scale| {
-        let is_a_stretch = scale.items().len() > 1 && scale.sem().is_some();
-        Some(ProfileLine {
-            scale: *scale,
-            band: scores.band(*scale)?,
-            span: scores.span(*scale).filter(|_| is_a_stretch),
-        })
-    };
+    let line = |scale: &Scale| Some(ProfileLine::of(*scale, scores.score(*scale)?));
     kept(ticked, || scales.iter().filter_map(line).collect())
 }

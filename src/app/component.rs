@@ -13,7 +13,9 @@ pub mod group;
 pub mod keeping;
 pub mod live;
 pub mod notice;
+pub mod passphrase;
 pub mod save_status;
+pub mod sure;
 
 pub use button::button;
 pub use group::{div, fieldset, section};

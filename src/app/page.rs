@@ -1,8 +1,12 @@
 //! One file a page.
 
 mod asked;
+mod case;
 mod check;
+mod coach;
+mod compare;
 mod data;
+mod locked_summary;
 mod question;
 mod result;
 mod result_parts;
@@ -10,7 +14,9 @@ mod start;
 mod summary;
 mod waiting;
 
-use super::later::{self, Loading};
+use super::component::live::nothing;
+use super::desk_store;
+use super::later::{Loading, Part};
 use super::{store::Store, text};
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
@@ -28,6 +34,8 @@ pub fn title(route: Route) -> String {
         Route::Summary => text::titles::SUMMARY,
         Route::Data => text::titles::DATA,
         Route::Asked => text::titles::ASKED,
+        Route::Coach | Route::Case(_) => text::titles::COACH,
+        Route::Compare(..) => text::titles::COMPARE,
     };
     format!("{page} – {}", text::NAME)
 }
@@ -35,30 +43,47 @@ pub fn title(route: Route) -> String {
 /// The page of a route, or word that it is on its way.
 pub fn view(store: Store, route: Route) -> AnyView {
     match route {
-        Route::Start | Route::Begin => start::view(store),
-        Route::Question(item) | Route::Change(item) => question::view(store, item),
-        _ => match store.later() {
-            Loading::Done => later::view(store, route),
-            Loading::UnderWay => waiting::view(),
-            Loading::Failed => waiting::failed(store),
-        },
+        Route::Start | Route::Begin => return start::view(store),
+        Route::Question(item) | Route::Change(item) => return question::view(store, item),
+        _ => {}
+    }
+    let Some(part) = Part::of(route) else {
+        return nothing();
+    };
+    match store.loading(part) {
+        Loading::Done => part.view(store, route),
+        Loading::UnderWay => waiting::view(),
+        Loading::Failed => waiting::failed(store, part),
+        Loading::NotYet => {
+            store.load(part);
+            waiting::view()
+        }
     }
 }
 
 /// Whether the page of a route can be drawn now.
 pub fn is_here(store: Store, route: Route) -> bool {
-    matches!(route, Route::Start | Route::Begin | Route::Question(_) | Route::Change(_))
-        || store.later() == Loading::Done
+    Part::of(route).is_none_or(|part| store.loading(part) == Loading::Done)
 }
 
-/// The page of a route that is not needed at the start.
-pub fn later_view(store: Store, route: Route) -> AnyView {
+/// The pages of a rep that are not needed at the start.
+pub fn rest(store: Store, route: Route) -> AnyView {
     match route {
         Route::Check => check::view(store),
         Route::Result => result::view(store),
         Route::Summary => summary::view(store),
         Route::Data => data::view(store),
         Route::Asked => asked::view(),
-        Route::Start | Route::Begin | Route::Question(_) | Route::Change(_) => view(store, route),
+        _ => nothing(),
+    }
+}
+
+/// The pages of a coach.
+pub fn of_coaches(store: Store, route: Route) -> AnyView {
+    match route {
+        Route::Coach => coach::view(desk_store::desk(store)),
+        Route::Case(id) => case::view(desk_store::desk(store), id),
+        Route::Compare(one, other) => compare::view(desk_store::desk(store), one, other),
+        _ => nothing(),
     }
 }

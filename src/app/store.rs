@@ -1,6 +1,6 @@
 //! The one loop: an event goes into the session, its effects go out through the doors.
 
-use super::later::{self, Loading, Missing};
+use super::later::{self, Loading, Missing, Part};
 use crate::browser::{clipboard, clock, download, location, preferences, print, store as device, task};
 use leptos::prelude::*;
 use own_reasons::route::Route;
@@ -14,7 +14,9 @@ pub struct Store {
     session: RwSignal<Session>,
     device: StoredValue<Option<device::Store>, LocalStorage>,
     waiting: StoredValue<Waiting>,
-    later: RwSignal<Loading>,
+    rest: RwSignal<Loading>,
+    coach: RwSignal<Loading>,
+    root: StoredValue<Owner>,
 }
 
 /// Writes that wait for the one under way; a later change of a taking takes the place of an earlier one.
@@ -31,7 +33,9 @@ impl Store {
             session: RwSignal::new(session),
             device: StoredValue::new_local(None),
             waiting: StoredValue::new(Waiting::default()),
-            later: RwSignal::new(Loading::UnderWay),
+            rest: RwSignal::new(Loading::NotYet),
+            coach: RwSignal::new(Loading::NotYet),
+            root: StoredValue::new(Owner::new()),
         }
     }
 
@@ -56,20 +60,33 @@ impl Store {
         task::spawn(async move {
             match later::update_files(self.session, event, moment).await {
                 Ok(effects) => effects.into_iter().for_each(|effect| self.run(effect)),
-                Err(Missing) => self.later.set(Loading::Failed),
+                Err(Missing) => self.rest.set(Loading::Failed),
             }
         });
     }
 
-    /// Has the rest of the program loaded.
-    pub fn load_later(self) {
-        self.later.set(Loading::UnderWay);
-        task::spawn(async move { self.later.set(later::load().await) });
+    /// Makes something that lives as long as the page, whichever view asks for it.
+    pub fn outlive<T>(self, make: impl FnOnce() -> T) -> T {
+        self.root.with_value(|root| root.with(make))
     }
 
-    /// Whether the rest of the program is here.
-    pub fn later(self) -> Loading {
-        self.later.get()
+    /// Has a part of the program loaded.
+    pub fn load(self, part: Part) {
+        let loading = self.signal(part);
+        loading.set(Loading::UnderWay);
+        task::spawn(async move { loading.set(part.load().await) });
+    }
+
+    /// How far a part of the program is.
+    pub fn loading(self, part: Part) -> Loading {
+        self.signal(part).get()
+    }
+
+    fn signal(self, part: Part) -> RwSignal<Loading> {
+        match part {
+            Part::Rest => self.rest,
+            Part::Coach => self.coach,
+        }
     }
 
     /// Reads something from the session, and again whenever it changes.
@@ -154,6 +171,11 @@ impl Store {
                     self.dispatch(Event::DownloadFailed);
                 }
             }
+            Effect::Lock(document, passphrase) => task::spawn(async move {
+                if later::lock(self, document, passphrase).await.is_err() {
+                    self.rest.set(Loading::Failed);
+                }
+            }),
             Effect::Copy(text) => task::spawn(async move {
                 let copied = clipboard::copy(&text).await;
                 self.dispatch(if copied.is_ok() { Event::Copied } else { Event::CopyFailed });
@@ -174,7 +196,7 @@ impl Store {
         };
         task::spawn(async move {
             let written = match self.device.get_value() {
-                Some(device) => device.save(id.as_str(), revision, &text).await,
+                Some(device) => device.save(&[(id.as_str().to_owned(), revision, text)]).await,
                 None => Err(StorageFault::Blocked),
             };
             self.waiting.update_value(|waiting| {

@@ -1,9 +1,12 @@
 //! All wording of the interface. What the instrument asks and how it tells a result is in its content file.
 
+pub mod coach;
+
 use own_reasons::comparison::Movement;
 use own_reasons::date::Date;
 use own_reasons::exchange::{DecodeError, Fault};
 use own_reasons::instrument::Instrument;
+use own_reasons::lock::LockFault;
 use own_reasons::response::{Goal, Unfit};
 use own_reasons::scoring::Flag;
 use own_reasons::session::{Notice, Place, SaveState, StorageFault};
@@ -26,13 +29,14 @@ pub mod titles {
     pub const SUMMARY: &str = "My summary";
     pub const DATA: &str = "My data";
     pub const ASKED: &str = "If somebody asks for it";
+    pub const COACH: &str = "Summaries handed to you";
+    pub const COMPARE: &str = "What moved";
 }
 
 pub mod waiting {
     pub const UNDER_WAY: &str = "One moment: this page is still being loaded.";
     pub const FAILED: &str = "This page could not be loaded";
-    pub const WHAT_TO_DO: &str =
-        "Your answers are safe. Check the connection and try again; if that does not help, reload this page.";
+    pub const WHAT_TO_DO: &str = "Check the connection and try again. What you answered is still here.";
     pub const AGAIN: &str = "Try again";
 }
 
@@ -155,6 +159,23 @@ pub mod summary {
     pub const RECEIPT: &str = "Receipt";
     pub const RECEIPT_HINT: &str = "For whoever asks whether you did it. It says so, and nothing else:";
     pub const COPY_RECEIPT: &str = "Copy the receipt";
+}
+
+pub mod passphrase {
+    pub const TITLE: &str = "With a passphrase";
+    pub const LEAD: &str = "The same web page, locked. Who has the file and the passphrase can read it, and nobody else. Hand the passphrase over another way than the file: say it on the phone.";
+    pub const IF_LOST: &str = "If it is lost, nobody can open the file, we can't either. Your answers here stay as they are. This app does not keep the passphrase.";
+    pub const FIELD: &str = "Passphrase";
+    pub const SHOW: &str = "Show it";
+    pub const SUGGEST: &str = "Suggest one";
+    pub const COPY: &str = "Copy it";
+    pub const SHORT: &str =
+        "This is short, and may be found by trying. Several words, or the one we suggest, hold much longer.";
+    pub const LOCK: &str = "Web page with this passphrase";
+    pub const WORKING: &str = "This takes a second or two, so that guessing takes very long.";
+    pub const MISSING: &str = "Type a passphrase first, or have one suggested.";
+    pub const NOT_LOCKED: &str = "No file was made.";
+    pub const HOW_TO_OPEN: &str = "The other person opens it in this app, under For coaches, or with any program for age files (age-encryption.org).";
 }
 
 pub mod data {
@@ -313,6 +334,26 @@ pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
     }
 }
 
+pub fn lock_fault(fault: LockFault) -> &'static str {
+    match fault {
+        LockFault::WrongPassphrase => {
+            "This passphrase does not open the file. Look for capitals, hyphens and spaces, and ask whoever gave it to you."
+        }
+        LockFault::Damaged => "The file was cut off or changed on its way. Ask for it once more.",
+        LockFault::TooMuchWork => {
+            "Opening this file takes more work than a browser can do. Open it with the program age."
+        }
+        LockFault::TooLarge => "What is in this file is larger than 50 MB, which is no summary.",
+        LockFault::NotLocked => "This file is not locked with a passphrase.",
+        LockFault::LockedForKeys => {
+            "This file is locked for somebody's key, not with a passphrase. Open it with the program it was made with."
+        }
+        LockFault::Unavailable => {
+            "The part of this app that works with passphrases could not be loaded, or it stopped. Check the connection and try again; if that does not help, reload this page."
+        }
+    }
+}
+
 pub fn unfit(unfit: &Unfit) -> String {
     match unfit {
         Unfit::TooLong { length, longest } => format!(
@@ -329,13 +370,22 @@ fn decode_error(error: &DecodeError) -> String {
         Fault::NotJson(fault) => {
             format!("This file is damaged or not a backup: it stops making sense in line {}.", fault.line)
         }
-        Fault::OtherFormat => "This file was not made by Own Reasons as a backup.".to_owned(),
+        Fault::CutOff => "This file breaks off before its end. Use another copy.".to_owned(),
+        Fault::TooLarge { .. } => "This file is far larger than any backup.".to_owned(),
+        Fault::OtherFormat | Fault::NotText | Fault::NoSummary | Fault::SeveralSummaries | Fault::SomebodysOwn => {
+            "This file was not made by Own Reasons as a backup.".to_owned()
+        }
         Fault::NewerVersion => "A newer version of Own Reasons made this file. Open it with that version.".to_owned(),
         Fault::OtherInstrument => {
             "This file belongs to another version of the questions, which is not in this app.".to_owned()
         }
         Fault::Damaged => "This file was changed or damaged since it was made. Use another copy.".to_owned(),
-        Fault::Unknown | Fault::Missing | Fault::WrongType { .. } | Fault::Unfit(_) | Fault::NotATime => {
+        Fault::Unknown
+        | Fault::Missing
+        | Fault::WrongType { .. }
+        | Fault::Unfit(_)
+        | Fault::Impossible
+        | Fault::NotATime => {
             format!("Something in this file is not as it should be, at \"{}\". Use another copy.", error.place)
         }
     };

@@ -1,8 +1,10 @@
 //! Reading a file that a person picked.
 
+use js_sys::Uint8Array;
+use own_reasons::desk::{GivenFile, Unreadable};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, File, FileList, HtmlInputElement};
 
 /// The largest file we read, in bytes; a backup of many years is far below.
 const LARGEST: f64 = 50_000_000.0;
@@ -20,4 +22,20 @@ pub async fn picked(event: Event) -> Result<String, JsValue> {
     let text = JsFuture::from(file.text()).await;
     input.set_value("");
     text?.as_string().ok_or(JsValue::UNDEFINED)
+}
+
+/// The files of a list that a person dropped or picked, as they are.
+pub fn listed(files: Option<FileList>) -> Vec<File> {
+    files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|index| files.get(index)).collect())
+}
+
+/// A file as bytes, whatever it is.
+pub async fn bytes(file: File) -> GivenFile {
+    let content = if file.size() > LARGEST {
+        Err(Unreadable::TooLarge)
+    } else {
+        let read = JsFuture::from(file.array_buffer()).await;
+        read.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| Unreadable::Failed)
+    };
+    GivenFile { name: file.name(), content }
 }

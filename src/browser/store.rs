@@ -1,4 +1,5 @@
-//! Where answers live: IndexedDB, one record a taking, each write a transaction that checks the revision.
+//! Where answers live: IndexedDB, one record a taking or case, each write a transaction that checks the
+//! revision.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use own_reasons::session::{StorageFault, StoredRecord};
@@ -7,46 +8,65 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-const DATABASE: &str = "own-reasons";
 const VERSION: u32 = 1;
-const TAKINGS: &str = "takings";
 /// How long the browser may take to open the database before we go on without it.
 const PATIENCE_MS: i32 = 4_000;
 
+/// What is kept apart from the rest, in a database of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelf {
+    database: &'static str,
+    records: &'static str,
+}
+
+/// A rep's own records.
+pub const TAKINGS: Shelf = Shelf { database: "own-reasons", records: "takings" };
+/// The summaries that a coach opened.
+pub const CASES: Shelf = Shelf { database: "own-reasons-coach", records: "cases" };
+
 /// The open database.
 #[derive(Clone, Debug)]
-pub struct Store(IdbDatabase);
+pub struct Store(IdbDatabase, Shelf);
+
+/// A record to be written: its key, its revision, its text.
+pub type Record = (String, u64, String);
 
 impl Store {
     /// Opens the database and reads every record in it.
     ///
     /// # Errors
     /// [`StorageFault::Blocked`] where the browser keeps nothing for this page.
-    pub async fn open() -> Result<(Store, Vec<StoredRecord>), StorageFault> {
-        let opening = Promise::race(&Array::of2(open_request()?.as_ref(), timeout().as_ref()));
+    pub async fn open(shelf: Shelf) -> Result<(Store, Vec<StoredRecord>), StorageFault> {
+        let opening = Promise::race(&Array::of2(open_request(shelf)?.as_ref(), timeout().as_ref()));
         let database = JsFuture::from(opening).await.map_err(|_| StorageFault::Blocked)?;
-        let store = Store(database.dyn_into().map_err(|_| StorageFault::Blocked)?);
+        let store = Store(database.dyn_into().map_err(|_| StorageFault::Blocked)?, shelf);
         let records = store.records().await.map_err(fault)?;
         Ok((store, records))
     }
 
-    /// Writes a record where its revision is above the stored one; resolves after the commit.
+    /// Writes records where their revisions are above the stored ones; resolves after the commit.
     ///
     /// # Errors
-    /// [`StorageFault::Conflict`] where the stored revision is not lower, [`StorageFault::Full`] where
-    /// there is no room, [`StorageFault::Failed`] else. Nothing was written then.
-    pub async fn save(&self, key: &str, revision: u64, text: &str) -> Result<(), StorageFault> {
-        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+    /// [`StorageFault::Conflict`] where something else is stored under a revision that is not lower,
+    /// [`StorageFault::Full`] where there is no room, [`StorageFault::Failed`] else. Nothing was written then.
+    pub async fn save(&self, records: &[Record]) -> Result<(), StorageFault> {
+        let (transaction, shelf) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        let stored = read(takings.get(&JsValue::from_str(key))).await.map_err(fault)?;
-        let stored_revision = stored.dyn_ref::<Array>().and_then(|record| record.get(0).as_f64());
-        if stored_revision.is_some_and(|stored| stored >= revision as f64) {
-            let _ = transaction.abort();
-            let _ = JsFuture::from(done).await;
-            return Err(StorageFault::Conflict);
+        for (key, revision, text) in records {
+            let key = JsValue::from_str(key);
+            let stored = read(shelf.get(&key)).await.map_err(fault)?;
+            let stored = stored.dyn_ref::<Array>();
+            if stored.and_then(|record| record.get(0).as_f64()).is_some_and(|stored| stored >= *revision as f64) {
+                if stored.and_then(|record| record.get(1).as_string()).as_ref() == Some(text) {
+                    continue;
+                }
+                let _ = transaction.abort();
+                let _ = JsFuture::from(done).await;
+                return Err(StorageFault::Conflict);
+            }
+            let record = Array::of2(&JsValue::from_f64(*revision as f64), &JsValue::from_str(text));
+            shelf.put_with_key(&record, &key).map_err(fault)?;
         }
-        let record = Array::of2(&JsValue::from_f64(revision as f64), &JsValue::from_str(text));
-        takings.put_with_key(&record, &JsValue::from_str(key)).map_err(fault)?;
         JsFuture::from(done).await.map_err(fault)?;
         Ok(())
     }
@@ -56,9 +76,9 @@ impl Store {
     /// # Errors
     /// [`StorageFault::Failed`] where it is still there.
     pub async fn delete(&self, key: &str) -> Result<(), StorageFault> {
-        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+        let (transaction, records) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        takings.delete(&JsValue::from_str(key)).map_err(fault)?;
+        records.delete(&JsValue::from_str(key)).map_err(fault)?;
         JsFuture::from(done).await.map_err(fault)?;
         Ok(())
     }
@@ -68,17 +88,17 @@ impl Store {
     /// # Errors
     /// [`StorageFault::Failed`] where they are still there.
     pub async fn delete_all(&self) -> Result<(), StorageFault> {
-        let (transaction, takings) = self.begin("readwrite").map_err(fault)?;
+        let (transaction, records) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        takings.clear().map_err(fault)?;
+        records.clear().map_err(fault)?;
         JsFuture::from(done).await.map_err(fault)?;
         Ok(())
     }
 
     async fn records(&self) -> Result<Vec<StoredRecord>, JsValue> {
-        let (_, takings) = self.begin("readonly")?;
-        let keys = read(takings.get_all_keys());
-        let values = read(takings.get_all());
+        let (_, records) = self.begin("readonly")?;
+        let keys = read(records.get_all_keys());
+        let values = read(records.get_all());
         let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
         let record = |(key, value): (JsValue, JsValue)| StoredRecord {
             key: key.as_string().unwrap_or_default(),
@@ -93,20 +113,22 @@ impl Store {
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
         let begin: Function = Reflect::get(&self.0, &"transaction".into())?.dyn_into()?;
-        let transaction: IdbTransaction = begin.call3(&self.0, &TAKINGS.into(), &mode.into(), &options)?.dyn_into()?;
-        let takings = transaction.object_store(TAKINGS)?;
-        Ok((transaction, takings))
+        let transaction: IdbTransaction =
+            begin.call3(&self.0, &self.1.records.into(), &mode.into(), &options)?.dyn_into()?;
+        let records = transaction.object_store(self.1.records)?;
+        Ok((transaction, records))
     }
 }
 
-fn open_request() -> Result<Promise, StorageFault> {
+fn open_request(shelf: Shelf) -> Result<Promise, StorageFault> {
     let factory = super::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(StorageFault::Blocked)?;
-    let request: IdbOpenDbRequest = factory.open_with_u32(DATABASE, VERSION).map_err(|_| StorageFault::Blocked)?;
+    let request: IdbOpenDbRequest =
+        factory.open_with_u32(shelf.database, VERSION).map_err(|_| StorageFault::Blocked)?;
     let upgraded = request.clone();
     let upgrade = Closure::once_into_js(move || {
         if let Ok(database) = upgraded.result().and_then(|result| result.dyn_into::<IdbDatabase>()) {
             // A failure here fails the request, which is heard below.
-            let _ = database.create_object_store(TAKINGS);
+            let _ = database.create_object_store(shelf.records);
         }
     });
     request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));

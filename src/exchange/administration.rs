@@ -66,7 +66,7 @@ pub(super) fn from_json(json: &Json) -> Read<Administration> {
     Ok(Administration::restore(started_at, completed_at, responses, latencies))
 }
 
-fn instrument(json: &Json) -> Read<()> {
+pub(super) fn instrument(json: &Json) -> Read<()> {
     let current = Instrument::current();
     if read::needed(json, "id", read::string)? != current.id() {
         return Err(DecodeError::new("id", Fault::OtherInstrument));
@@ -106,7 +106,7 @@ fn latencies(json: &Json) -> Read<SortedMap<ItemId, u64>> {
         .collect()
 }
 
-fn response(item: ItemId, json: &Json) -> Read<Response> {
+pub(super) fn response(item: ItemId, json: &Json) -> Read<Response> {
     match &Instrument::current().item(item).format {
         ResponseFormat::Amount { instead } | ResponseFormat::Frequency { instead } => match json {
             Json::Number(_) => level(json).map(Response::Level),
@@ -157,7 +157,7 @@ fn number_from(json: &Json, lowest: u64, highest: u64) -> Box<DecodeError> {
     }
 }
 
-fn choice(json: &Json) -> Read<Choice> {
+pub(super) fn choice(json: &Json) -> Read<Choice> {
     read::code(json, Choice::from_code)
 }
 

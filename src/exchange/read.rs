@@ -1,6 +1,7 @@
 //! Reading typed values out of [`Json`], with the place where it fails.
 
 use super::{DecodeError, Fault};
+use crate::date::Date;
 use crate::json::Json;
 use crate::response::{Text, Unfit};
 
@@ -11,7 +12,10 @@ pub fn document(text: &str) -> Read<Json> {
     if text.trim().is_empty() {
         return Err(DecodeError::new("", Fault::Blank));
     }
-    Json::parse(text).map_err(|error| DecodeError::new("", Fault::NotJson(error)))
+    Json::parse(text).map_err(|error| {
+        let fault = if error.breaks_off { Fault::CutOff } else { Fault::NotJson(error) };
+        DecodeError::new("", fault)
+    })
 }
 
 /// Checks that a document is of this format in a version up to `newest`, and gives the version.
@@ -70,6 +74,11 @@ pub fn string(json: &Json) -> Read<&str> {
 
 pub fn whole(json: &Json) -> Read<u64> {
     json.as_whole().ok_or_else(|| wrong("a whole number from 0"))
+}
+
+/// A day.
+pub fn date(json: &Json) -> Read<Date> {
+    Date::parse(string(json)?).ok_or_else(|| DecodeError::new("", Fault::NotATime))
 }
 
 pub fn text(json: &Json, longest: usize) -> Read<Text> {

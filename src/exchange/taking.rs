@@ -2,7 +2,6 @@
 
 use super::read::{self, Read};
 use super::{DecodeError, Fault, administration};
-use crate::date::Date;
 use crate::instrument::{ItemId, QuestionId};
 use crate::json::{Json, Members};
 use crate::response::{LONGEST_TEXT, Text};
@@ -85,13 +84,11 @@ fn reflection(json: &Json) -> Read<Reflection> {
         fit: read::optional(json, "fit", |json| read::code(json, Fit::from_code))?,
         own_verdict: read::optional(json, "own_verdict", own_verdict)?,
         notes: read::needed(json, "notes", notes)?,
-        look_again: read::optional(json, "look_again", |json| {
-            Date::parse(read::string(json)?).ok_or_else(|| DecodeError::new("", Fault::NotATime))
-        })?,
+        look_again: read::optional(json, "look_again", read::date)?,
     })
 }
 
-fn own_verdict(json: &Json) -> Read<OwnVerdict> {
+pub(super) fn own_verdict(json: &Json) -> Read<OwnVerdict> {
     match json {
         Json::Text(_) => read::code(json, |code| Verdict::from_code(code).filter(|verdict| *verdict != Verdict::V0))
             .map(OwnVerdict::Listed),
@@ -102,7 +99,7 @@ fn own_verdict(json: &Json) -> Read<OwnVerdict> {
     }
 }
 
-fn notes(json: &Json) -> Read<SortedMap<QuestionId, Text>> {
+pub(super) fn notes(json: &Json) -> Read<SortedMap<QuestionId, Text>> {
     read::object(json)?
         .iter()
         .map(|(name, value)| {

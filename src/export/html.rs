@@ -3,7 +3,7 @@ use crate::exchange::encode_summary;
 use crate::html::{Html, turns_text_around};
 use crate::instrument::Instrument;
 use crate::picture;
-use crate::summary::{Entry, Section, Summary};
+use crate::summary::{Block, Entry, Section, Summary};
 
 const STYLE: &str = include_str!("../../style/summary-page.css");
 
@@ -63,6 +63,34 @@ pub fn article(summary: &Summary, instrument: &Instrument, page: &mut Html) {
         if Summary::is_last_with_scales(&sections, index) {
             page.element("p class=\"note\"", &instrument.summary().profile_note);
         }
+    }
+    page.element("p class=\"summary-footer\"", &instrument.summary().footer).close("article");
+}
+
+/// The summary as a coach reads it before a call: the same stretches in the same order, with a guide to the
+/// questions that came up in their place, before what is not to be asked.
+pub fn before_a_call(
+    summary: &Summary,
+    instrument: &Instrument,
+    page: &mut Html,
+    guide: impl FnOnce(&Summary, &mut Html),
+) {
+    page.open("article class=\"summary\"");
+    page.element("h1 tabindex=\"-1\" dir=\"auto\"", &summary.title(instrument));
+    page.element("p class=\"date\"", &summary.date_line(instrument));
+    let sections = summary.sections(instrument);
+    let in_guide = |part: &Section| {
+        part.heading == instrument.block(Block::Questions) || part.heading == instrument.summary().not_asked
+    };
+    for (index, part) in sections.iter().enumerate().filter(|(_, part)| !in_guide(part)) {
+        section(part, page);
+        if Summary::is_last_with_scales(&sections, index) {
+            page.element("p class=\"note\"", &instrument.summary().profile_note);
+        }
+    }
+    guide(summary, page);
+    for part in sections.iter().filter(|part| part.heading == instrument.summary().not_asked) {
+        section(part, page);
     }
     page.element("p class=\"summary-footer\"", &instrument.summary().footer).close("article");
 }

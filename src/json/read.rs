@@ -3,6 +3,8 @@ use super::{Json, NotJson};
 const DEEPEST: usize = 128;
 const MOST_MEMBERS: usize = 1_000;
 
+const WORDS: [(&str, Json); 3] = [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))];
+
 type Read<T> = Result<T, &'static str>;
 
 pub fn read(text: &str) -> Result<Json, NotJson> {
@@ -12,10 +14,11 @@ pub fn read(text: &str) -> Result<Json, NotJson> {
         Some(_) => Err("something stands after the end"),
     });
     whole.map_err(|reason| {
-        let before = &text.as_bytes()[..reader.at.min(text.len())];
+        let (before, rest) = text.as_bytes().split_at(reader.at.min(text.len()));
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        NotJson { line, column: before.len() - line_start + 1, reason }
+        let breaks_off = WORDS.iter().any(|(word, _)| word.as_bytes().starts_with(rest.trim_ascii()));
+        NotJson { line, column: before.len() - line_start + 1, reason, breaks_off }
     })
 }
 
@@ -34,7 +37,7 @@ impl Reader<'_> {
             Some(b'"') => Ok(Json::Text(self.string()?)),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(_) => {
-                for (word, json) in [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))] {
+                for (word, json) in WORDS {
                     if self.text[self.at..].starts_with(word) {
                         self.at += word.len();
                         return Ok(json);
@@ -66,6 +69,8 @@ impl Reader<'_> {
 
     fn object(&mut self) -> Read<Json> {
         let mut members: Vec<(String, Json)> = Vec::new();
+        // Indices in the order of the names: looking through all members for each would take squared time.
+        let mut by_name: Vec<u16> = Vec::new();
         while self.another(b'}', members.is_empty())? {
             if self.skip_space() != Some(b'"') {
                 return Err("the name of a member was expected");
@@ -74,8 +79,9 @@ impl Reader<'_> {
             if members.len() == MOST_MEMBERS {
                 return Err("there are too many members");
             }
-            if members.iter().any(|(other, _)| *other == name) {
-                return Err("a member stands there twice");
+            match by_name.binary_search_by(|index| members[usize::from(*index)].0.cmp(&name)) {
+                Ok(_) => return Err("a member stands there twice"),
+                Err(place) => by_name.insert(place, members.len() as u16),
             }
             if self.skip_space() != Some(b':') {
                 return Err("a colon was expected");

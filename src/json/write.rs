@@ -12,6 +12,15 @@ pub fn pretty(json: &Json) -> String {
     out
 }
 
+pub fn line_without(json: &Json, left_out: &str) -> String {
+    let mut out = String::new();
+    match json {
+        Json::Object(members) => object(members.iter().filter(|(name, _)| name != left_out), None, &mut out),
+        json => value(json, None, &mut out),
+    }
+    out
+}
+
 // `depth` is how far to indent, where it is written for people.
 fn value(json: &Json, depth: Option<usize>, out: &mut String) {
     let deeper = depth.map(|depth| depth + 1);
@@ -29,17 +38,22 @@ fn value(json: &Json, depth: Option<usize>, out: &mut String) {
             }
             close(']', list.is_empty(), depth, out);
         }
-        Json::Object(members) => {
-            out.push('{');
-            for (index, (name, entry)) in members.iter().enumerate() {
-                separate(index, deeper, out);
-                string(name, out);
-                out.push_str(if depth.is_some() { ": " } else { ":" });
-                value(entry, deeper, out);
-            }
-            close('}', members.is_empty(), depth, out);
-        }
+        Json::Object(members) => object(members.iter(), depth, out),
     }
+}
+
+fn object<'a>(members: impl Iterator<Item = &'a (String, Json)>, depth: Option<usize>, out: &mut String) {
+    let deeper = depth.map(|depth| depth + 1);
+    let mut is_empty = true;
+    out.push('{');
+    for (index, (name, entry)) in members.enumerate() {
+        is_empty = false;
+        separate(index, deeper, out);
+        string(name, out);
+        out.push_str(if depth.is_some() { ": " } else { ":" });
+        value(entry, deeper, out);
+    }
+    close('}', is_empty, depth, out);
 }
 
 fn separate(index: usize, depth: Option<usize>, out: &mut String) {

@@ -44,6 +44,11 @@ impl Band {
             Band::High => "high",
         }
     }
+
+    /// The one with this code.
+    pub fn from_code(code: &str) -> Option<Band> {
+        Band::ALL.into_iter().find(|band| band.code() == code)
+    }
 }
 
 /// How far two numbers may lie apart and still count as equal in a comparison.

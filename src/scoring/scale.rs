@@ -75,6 +75,21 @@ impl Scale {
         }
     }
 
+    /// Where a score of it may really lie: score ± SEM, clipped to the range; the score twice without a SEM.
+    pub fn span(self, score: f64) -> (f64, f64) {
+        let (sem, (lowest, highest)) = (self.sem().unwrap_or(0.0), self.range());
+        ((score - sem).max(lowest), (score + sem).min(highest))
+    }
+
+    /// Every score that answers can lead to, some more than once.
+    pub(crate) fn scores(self) -> impl Iterator<Item = f64> {
+        let (lowest, highest) = self.range();
+        (self.needed()..=self.items().len()).flat_map(move |answered| {
+            let sums = lowest as usize * answered..=highest as usize * answered;
+            sums.map(move |sum| sum as f64 / answered as f64)
+        })
+    }
+
     pub(crate) fn kind(self) -> Kind {
         match self {
             Scale::I | Scale::F => Kind::Ruler,

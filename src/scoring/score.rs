@@ -35,10 +35,9 @@ impl Scores {
         self.score(scale).map(|score| Band::of(scale, score))
     }
 
-    /// Where the score may really lie: score ± SEM, clipped to the range; the score twice without a SEM.
+    /// Where the score may really lie, as [`Scale::span`] has it.
     pub fn span(&self, scale: Scale) -> Option<(f64, f64)> {
-        let (score, sem, (lowest, highest)) = (self.score(scale)?, scale.sem().unwrap_or(0.0), scale.range());
-        Some(((score - sem).max(lowest), (score + sem).min(highest)))
+        self.score(scale).map(|score| scale.span(score))
     }
 
     /// Whether the score is there and low.

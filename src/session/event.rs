@@ -3,6 +3,7 @@ use crate::date::{Date, Timestamp};
 use crate::exchange::DecodeError;
 use crate::export::Document;
 use crate::instrument::{ItemId, QuestionId};
+use crate::lock::{LockFault, Passphrase};
 use crate::response::{Response, Unfit};
 use crate::route::Route;
 use crate::summary::Block;
@@ -94,6 +95,14 @@ pub enum Event {
 pub enum FileEvent {
     /// A way to take the summary along was chosen.
     Shared(ShareFormat),
+    /// The summary as one page is to be locked with what was typed as a passphrase.
+    LockWanted(String),
+    /// It is locked.
+    Locked(String),
+    /// It could not be locked.
+    LockFailed(LockFault),
+    /// What was typed as a passphrase is to be copied.
+    PassphraseCopyWanted(String),
     /// A backup of everything was asked for.
     BackupWanted,
     /// One record that cannot be read was asked for as it is.
@@ -145,6 +154,20 @@ pub enum StorageFault {
     Failed,
 }
 
+/// How far it is with the summary that is to be locked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Locking {
+    /// Nothing is being locked.
+    #[default]
+    Idle,
+    /// Nothing was typed as a passphrase.
+    NoPassphrase,
+    /// A file of this name is being made, which takes a second or more.
+    UnderWay(String),
+    /// No file was made.
+    Failed(LockFault),
+}
+
 /// What is wanted of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -171,6 +194,8 @@ pub enum Effect {
     GoInstead(Route),
     /// Make a file.
     Download(Document),
+    /// Lock a document with a passphrase.
+    Lock(Document, Passphrase),
     /// Put text into the clipboard.
     Copy(String),
     /// Print the page.

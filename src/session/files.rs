@@ -1,10 +1,11 @@
 //! The files of a session: what goes out, and what comes back in.
 
-use super::{Effect, FileEvent, Keeping, Moment, Notice, Session, ShareFormat};
+use super::{Effect, FileEvent, Keeping, Locking, Moment, Notice, Session, ShareFormat};
 use crate::date::Date;
 use crate::exchange::{decode_backup, encode_backup};
 use crate::export::{self, Document};
 use crate::instrument::Instrument;
+use crate::lock::Passphrase;
 use crate::summary::Summary;
 use crate::taking::TakingId;
 
@@ -16,6 +17,13 @@ impl Session {
         self.today = moment.now.date();
         match event {
             FileEvent::Shared(format) => self.share(format, moment),
+            FileEvent::LockWanted(typed) => self.lock(&typed),
+            FileEvent::Locked(content) => self.locked(content),
+            FileEvent::LockFailed(fault) => {
+                self.locking = Locking::Failed(fault);
+                Vec::new()
+            }
+            FileEvent::PassphraseCopyWanted(typed) => self.copy_passphrase(typed),
             FileEvent::BackupWanted => self.back_up(moment),
             FileEvent::SetAsideWanted(key) => {
                 let found = self.set_aside.iter().find(|record| record.key == key);
@@ -43,6 +51,40 @@ impl Session {
         };
         self.notice = Some(Notice::Downloaded(document.file_name.clone()));
         vec![Effect::Download(document)]
+    }
+
+    // One at a time: pressing twice makes one file.
+    fn lock(&mut self, typed: &str) -> Vec<Effect> {
+        if matches!(self.locking, Locking::UnderWay(_)) {
+            return Vec::new();
+        }
+        let Some(passphrase) = Passphrase::new(typed) else {
+            self.locking = Locking::NoPassphrase;
+            return Vec::new();
+        };
+        let document = export::web_page(&Summary::of(self.taking(), &self.standing()), Instrument::current());
+        self.notice = None;
+        self.locking = Locking::UnderWay(format!("{}.age", document.file_name));
+        vec![Effect::Lock(document, passphrase)]
+    }
+
+    fn locked(&mut self, content: String) -> Vec<Effect> {
+        let Locking::UnderWay(file_name) = std::mem::take(&mut self.locking) else {
+            return Vec::new();
+        };
+        self.notice = Some(Notice::Downloaded(file_name.clone()));
+        vec![Effect::Download(Document { file_name, media_type: "application/octet-stream", content })]
+    }
+
+    fn copy_passphrase(&mut self, typed: String) -> Vec<Effect> {
+        match (typed.is_empty(), &self.locking) {
+            (false, _) => vec![Effect::Copy(typed)],
+            (true, Locking::UnderWay(_)) => Vec::new(),
+            (true, _) => {
+                self.locking = Locking::NoPassphrase;
+                Vec::new()
+            }
+        }
     }
 
     fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {

@@ -1,4 +1,4 @@
-use super::{Effect, Event, Keeping, Moment, Notice, Session, SetAside, StorageFault, StoredRecord, started};
+use super::{Effect, Event, Keeping, Locking, Moment, Notice, Session, SetAside, StorageFault, StoredRecord, started};
 use crate::exchange::{DecodeError, Fault, decode_taking};
 use crate::instrument::{Choice, Instrument, ItemId, PartId};
 use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
@@ -218,6 +218,9 @@ impl Session {
     fn moved(&mut self, route: Route, moment: &Moment) -> Vec<Effect> {
         self.route = route;
         self.notice = None;
+        if !matches!(self.locking, Locking::UnderWay(_)) {
+            self.locking = Locking::Idle;
+        }
         match route {
             Route::Begin => {
                 self.started_blank(moment);

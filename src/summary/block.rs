@@ -113,33 +113,35 @@ impl Block {
         let has_content = |block: &Block| {
             let mut alone = taking.clone();
             alone.sharing.ticks = Ticks::of([*block].into_iter());
-            alone.sharing.first_topic = None;
-            !Summary::of(&alone, standing).is_bare()
+            Summary::of(&alone, standing).blocks().contains(block)
         };
         Block::ALL.iter().copied().filter(has_content).collect()
     }
 }
 
 impl Summary {
-    fn is_bare(&self) -> bool {
-        let bare = Summary {
-            alias: self.alias.clone(),
-            taken_on: self.taken_on,
-            first_topic: None,
-            own_verdict: None,
-            leaned: None,
-            look_again: None,
-            goal: None,
-            other_goals: Vec::new(),
-            words: Vec::new(),
-            picks: Vec::new(),
-            whose_goal: Vec::new(),
-            profile: Vec::new(),
-            settle: Vec::new(),
-            tags: Vec::new(),
-            questions: Vec::new(),
-            notes: Vec::new(),
-        };
-        *self == bare
+    /// The blocks that it has something of, in the order of the page.
+    pub fn blocks(&self) -> Vec<Block> {
+        Block::ALL.iter().copied().filter(|block| self.has(*block)).collect()
+    }
+
+    fn has(&self, block: Block) -> bool {
+        match block {
+            Block::OwnVerdict => self.own_verdict.is_some(),
+            Block::Goal => self.goal.is_some(),
+            Block::Leaned => self.leaned.is_some(),
+            Block::LookAgain => self.look_again.is_some(),
+            Block::OtherGoals => !self.other_goals.is_empty(),
+            Block::WhoseGoal => !self.whose_goal.is_empty(),
+            Block::Profile => !self.profile.is_empty(),
+            Block::Settle => !self.settle.is_empty(),
+            Block::GoodToKnow => !self.tags.is_empty(),
+            Block::Questions => !self.questions.is_empty(),
+            Block::Notes => !self.notes.is_empty(),
+            block => {
+                let (words, picks) = (self.words.iter().map(|(item, _)| item), self.picks.iter().map(|(item, _)| item));
+                words.chain(picks).any(|item| block.items().contains(item))
+            }
+        }
     }
 }

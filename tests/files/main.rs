@@ -4,10 +4,15 @@
 
 #[path = "../arbitrary/mod.rs"]
 mod arbitrary;
+mod broken;
 mod calendar;
 mod damage;
 mod decoding;
+mod fuzz;
+mod handed_over;
 mod hostile;
 mod marked;
 mod page;
+mod reading;
+mod schema;
 mod summary;

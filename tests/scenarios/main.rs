@@ -9,6 +9,7 @@ mod data;
 mod device;
 mod finding;
 mod fine;
+mod locking;
 mod rep;
 mod result;
 mod saving;

@@ -5,6 +5,7 @@ use own_reasons::administration::Administration;
 use own_reasons::date::{Date, Timestamp};
 use own_reasons::export::Document;
 use own_reasons::instrument::ItemId;
+use own_reasons::lock::{LockFault, Passphrase};
 use own_reasons::response::Response;
 use own_reasons::route::Route;
 use own_reasons::scoring::{Standing, Verdict};
@@ -24,6 +25,8 @@ pub struct Rep {
     pub visited: Vec<Route>,
     /// The files made.
     pub downloads: Vec<Document>,
+    /// What is being locked, and with which passphrase.
+    pub locking: Vec<(Document, Passphrase)>,
     /// What was put into the clipboard.
     pub copied: Vec<String>,
     /// How often the page was printed.
@@ -57,6 +60,7 @@ fn arriving(device: Device, route: Route, random: u128) -> Rep {
         random,
         visited: Vec::new(),
         downloads: Vec::new(),
+        locking: Vec::new(),
         copied: Vec::new(),
         printed: 0,
     };
@@ -146,6 +150,21 @@ impl Rep {
         self.carries_out(effects)
     }
 
+    /// Wants the summary locked with this passphrase.
+    #[must_use]
+    pub fn locks_with(self, typed: &str) -> Rep {
+        self.does_with_files(FileEvent::LockWanted(typed.to_owned()))
+    }
+
+    /// The worker is through, or has failed.
+    #[must_use]
+    pub fn worker_ends(mut self, fault: impl Into<Option<LockFault>>) -> Rep {
+        assert!(!self.locking.is_empty(), "nothing is being locked");
+        let (document, _) = self.locking.remove(0);
+        let locked = format!("locked: {}", document.content);
+        self.does_with_files(fault.into().map_or(FileEvent::Locked(locked), FileEvent::LockFailed))
+    }
+
     fn carries_out(mut self, effects: Vec<Effect>) -> Rep {
         let mut events = self.done(effects);
         while !events.is_empty() {
@@ -171,6 +190,7 @@ impl Rep {
                     events.push(Event::RouteChanged(route));
                 }
                 Effect::Download(document) => self.downloads.push(document),
+                Effect::Lock(document, passphrase) => self.locking.push((document, passphrase)),
                 Effect::Copy(text) => {
                     self.copied.push(text);
                     events.push(Event::Copied);

@@ -9,7 +9,7 @@ use own_reasons::response::Unfit;
 use own_reasons::session::{Event, FileEvent, Keeping, Notice, ShareFormat};
 use own_reasons::summary::{Block, Summary};
 
-fn a_rep_with_a_result() -> Rep {
+pub fn a_rep_with_a_result() -> Rep {
     a_rep_who_begins()
         .answers_in_turn([
             (ItemId::StartMood, pick(Choice::WantChange)),

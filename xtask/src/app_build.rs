@@ -6,7 +6,7 @@ use crate::modules;
 use crate::process;
 use crate::setup::Builder;
 use crate::step::step;
-use crate::workspace;
+use crate::{vault, workspace};
 
 /// Sets up what is needed, builds the app, and prints the sizes of its files.
 pub fn build() -> Outcome<Dist> {
@@ -25,8 +25,9 @@ pub fn build_with(builder: &Builder) -> Outcome<Dist> {
     if !process::shown(&mut trunk)? {
         return Err(Failure::new("the app could not be built; trunk says why above"));
     }
+    vault::compile(builder)?;
     let folder = workspace::dist();
-    step("making the modules", "15 seconds", || modules::make(builder, "own-reasons", &folder))?;
+    step("making the modules", "20 seconds", || modules::make(builder, &folder))?;
     let dist = Dist::read(&folder).map_err(Failure::of("read the built app"))?;
     print!("{dist}");
     Ok(dist)

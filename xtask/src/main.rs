@@ -11,6 +11,7 @@ mod setup;
 mod step;
 mod suite;
 mod toolchain;
+mod vault;
 mod version;
 mod workspace;
 

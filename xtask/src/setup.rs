@@ -3,6 +3,7 @@
 //! Each part takes what is there, else installs it the ordinary way, else falls back on what
 //! package registries hold, else says in a sentence what to install.
 
+mod age;
 mod browser;
 mod cargo_install;
 mod debian;
@@ -14,6 +15,7 @@ mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
 
+pub use age::ensure as ensure_age;
 pub use browser::Browser;
 pub use lint::ensure as ensure_lint;
 
@@ -66,6 +68,7 @@ impl Builder {
 pub fn everything() -> Outcome {
     let builder = Builder::ensure()?;
     let browser = Browser::ensure()?;
+    age::ensure()?;
     let toolchain = match builder.toolchain {
         Toolchain::Default => "the default Rust toolchain",
         Toolchain::Debian => "Debian's Rust toolchain",

@@ -41,6 +41,7 @@ pub fn run(scope: &Scope) -> Outcome {
         Scope::Core => suite.core(),
         Scope::Journeys { filter } => {
             if let (Some(builder), Some(browser)) = (suite.builder(), suite.browser()) {
+                suite.age();
                 let dist = suite.build(&builder);
                 suite.journeys(dist, &browser, filter.as_deref());
             }
@@ -58,12 +59,14 @@ struct Suite {
 impl Suite {
     fn everything(&mut self) {
         let (builder, browser) = (self.builder(), self.browser());
+        self.age();
         self.format();
         self.lint();
         if let Some(builder) = &builder {
             self.lint_app(builder.toolchain);
         }
         self.tests("tests of the core", &["test", "--no-fail-fast"]);
+        self.tests("tests of locked files", &["test", "--features", "vault", "--test", "lock"]);
         self.tests("tests of the developer commands", &["test", "--package", "xtask"]);
         if let (Some(builder), Some(browser)) = (builder, browser) {
             let dist = self.build(&builder);
@@ -85,6 +88,10 @@ impl Suite {
         self.stage("set-up of the browser", |_| Browser::ensure())
     }
 
+    fn age(&mut self) {
+        self.stage("set-up of age", |_| setup::ensure_age());
+    }
+
     fn format(&mut self) {
         if !Toolchain::Default.has("fmt") {
             println!("The formatting is not checked: rustfmt is not installed.");
@@ -98,7 +105,8 @@ impl Suite {
             println!("The code is not linted: clippy is not installed.");
             return;
         }
-        let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+        let arguments =
+            ["clippy", "--workspace", "--all-targets", "--features", "own-reasons/vault", "--", "-D", "warnings"];
         self.stage("lint", |_| passes(&arguments));
     }
 
@@ -111,7 +119,12 @@ impl Suite {
             println!("The app is linted as a native program: no clippy builds for WebAssembly.");
         }
         let toolchain = if for_wasm { toolchain } else { Toolchain::Default };
-        for (name, features) in [("lint of the app", "app"), ("lint of the app in modules", "split")] {
+        let programs = [
+            ("lint of the app", "app"),
+            ("lint of the app in modules", "split"),
+            ("lint of the worker", "vault-worker"),
+        ];
+        for (name, features) in programs {
             let mut clippy = if for_wasm { toolchain.wasm_command("cargo", "") } else { toolchain.command("cargo") };
             clippy.args(["clippy", "--features", features, "--bins"]);
             if for_wasm {

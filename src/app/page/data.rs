@@ -1,8 +1,8 @@
-use crate::app::component::live::nothing;
-use crate::app::component::{button, date, div, file_button::file_button, fixed, live, save_status::save_status};
+use crate::app::component::{
+    button, date, div, file_button::file_button, fixed, live, save_status::save_status, sure::sure,
+};
 use crate::app::store::Store;
 use crate::app::text::data as words;
-use crate::browser::focus;
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::scoring::Standing;
@@ -97,22 +97,4 @@ fn set_aside(store: Store) -> AnyView {
         }));
     }
     parts.into_any()
-}
-
-// What cannot be undone takes two presses, the second on a button that says so and comes beside the first.
-fn sure(label: &'static str, certain: &'static str, about: &str, done: impl Fn() + 'static) -> AnyView {
-    let asked = RwSignal::new(false);
-    let first = button("quiet", label, about, move || asked.update(|asked| *asked = !*asked));
-    let about = about.to_owned();
-    let done: StoredValue<Box<dyn Fn()>, LocalStorage> = StoredValue::new_local(Box::new(done));
-    let second = live(move || match asked.get() {
-        true => button("danger", certain, &about, move || {
-            asked.set(false);
-            done.with_value(|done| done());
-            // The button is gone, and with it perhaps the row it stood in.
-            focus::on("h1");
-        }),
-        false => nothing(),
-    });
-    div("sure", vec![first, second])
 }

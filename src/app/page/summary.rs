@@ -2,6 +2,7 @@ use crate::app::component::choices::checks;
 use crate::app::component::field::text_line;
 use crate::app::component::save_status::save_status;
 use crate::app::component::{button, div, fieldset, fixed, live, section};
+use crate::app::page::locked_summary::locked_summary;
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
 use leptos::prelude::*;
@@ -30,7 +31,15 @@ pub fn view(store: Store) -> AnyView {
         page.element("h2", words::PREVIEW);
     });
     let preview = div("preview", vec![heading, live(preview)]);
-    div("", vec![lead, div("sharing", vec![div("ticks", vec![ticks(store), names(store)]), preview]), take(store)])
+    div(
+        "",
+        vec![
+            lead,
+            div("sharing", vec![div("ticks", vec![ticks(store), names(store)]), preview]),
+            take(store),
+            locked_summary(store),
+        ],
+    )
 }
 
 fn summary(session: &Session) -> Summary {

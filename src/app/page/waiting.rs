@@ -1,4 +1,5 @@
 use crate::app::component::{button, div, fixed};
+use crate::app::later::Part;
 use crate::app::store::Store;
 use crate::app::text::waiting as words;
 use leptos::prelude::*;
@@ -11,10 +12,10 @@ pub fn view() -> AnyView {
 }
 
 /// A page that did not come.
-pub fn failed(store: Store) -> AnyView {
+pub fn failed(store: Store, part: Part) -> AnyView {
     let said = fixed(|page| {
         page.element("h1 tabindex=\"-1\"", words::FAILED).element("p class=\"lead\"", words::WHAT_TO_DO);
     });
-    let again = button("primary", words::AGAIN, "", move || store.load_later());
+    let again = button("primary", words::AGAIN, "", move || store.load(part));
     div("", vec![said, div("actions", vec![again])])
 }

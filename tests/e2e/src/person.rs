@@ -217,6 +217,23 @@ impl Person {
         fail_on(&errors);
     }
 
+    /// The script of the worker that knows about passphrases is another one from now on.
+    #[track_caller]
+    pub fn gets_another_worker(&self, address: &str) -> &Person {
+        let script = format!("document.querySelector('meta[name=own-reasons-vault]').content = {};", json!(address));
+        self.does("change the worker", self.browser.script(&script));
+        self
+    }
+
+    /// Takes the errors on the console so far for what they are, where each has this word in it.
+    #[track_caller]
+    pub fn forgives_errors_with(&self, word: &str) -> &Person {
+        let errors = self.does("read the console", self.browser.console_errors());
+        let others: Vec<String> = errors.into_iter().filter(|error| !error.contains(word)).collect();
+        fail_on(&others);
+        self
+    }
+
     /// Unwraps what an act came to; where it failed, says what was wanted and what is there instead.
     #[track_caller]
     fn does<T>(&self, what: &str, outcome: Result<T, String>) -> T {

@@ -30,7 +30,7 @@ pub fn file_picker(label: &str) -> String {
 
 /// A passage with this text.
 pub fn text(text: &str) -> String {
-    format!("//p[contains(., {})]", quoted(text))
+    format!("//*[self::p or self::h2 or self::blockquote][contains(., {})]", quoted(text))
 }
 
 /// A heading within a page.

@@ -4,7 +4,8 @@ use super::{Artifact, INDEX};
 
 /// The page, and every style sheet, script, module and font that it names, or that one of those names.
 ///
-/// A module counts only where a page names it: what scripts load besides comes after the start.
+/// A module counts only where a page names it: what scripts load besides comes after the start. What a page
+/// names in a `meta` element is a word to its program, which may load it when somebody asks for it.
 pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
     let mut found: Vec<&Artifact> = artifacts.iter().filter(|artifact| artifact.path == INDEX).collect();
     let mut next = 0;
@@ -13,7 +14,7 @@ pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
         if ending_is_one_of(&artifact.path, &["wasm", "woff2"]) {
             continue;
         }
-        let text = String::from_utf8_lossy(&artifact.bytes);
+        let text = without_meta(&String::from_utf8_lossy(&artifact.bytes));
         let followed: &[&str] = match ending_is_one_of(&artifact.path, &["html"]) {
             true => &["css", "js", "mjs", "wasm", "woff2"],
             false => &["css", "js", "mjs", "woff2"],
@@ -26,6 +27,12 @@ pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
         }
     }
     found
+}
+
+fn without_meta(page: &str) -> String {
+    let mut parts = page.split("<meta ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |rest, part| rest + part.split_once('>').map_or("", |(_, after)| after))
 }
 
 /// `path` as a file at `from` writes it: without the folder that both lie in.
@@ -102,6 +109,14 @@ mod tests {
             artifact("app-1f/more.js", ""),
         ];
         assert_eq!(paths(&artifacts), ["app-1f/app.js", "app-1f/app_bg.wasm", "app-1f/more.js", INDEX]);
+    }
+
+    #[test]
+    fn what_a_page_names_to_its_program_comes_when_it_is_asked_for() {
+        let page = "<meta name=own-reasons-vault content=./app-1f/vault.js><script src=./app-1f/app.js></script>";
+        let artifacts =
+            [artifact(INDEX, page), artifact("app-1f/app.js", ""), artifact("app-1f/vault.js", "'./vault_bg.wasm'")];
+        assert_eq!(paths(&artifacts), ["app-1f/app.js", INDEX]);
     }
 
     #[test]

@@ -4,7 +4,9 @@ use crate::visible;
 use fantoccini::Locator;
 use serde_json::json;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// A file that was downloaded.
 #[derive(Debug)]
@@ -40,6 +42,18 @@ impl Person {
         Ok(Download { name, path, text })
     }
 
+    /// How many files came that were not taken yet.
+    #[track_caller]
+    pub fn counts_downloads(&self) -> usize {
+        fs::read_dir(self.profile.downloads()).into_iter().flatten().flatten().count()
+    }
+
+    /// Opens a locked file with the program age, which asks for the passphrase at a terminal, and reads it.
+    #[track_caller]
+    pub fn opens_with_age(&self, locked: &Path, passphrase: &str) -> String {
+        self.does("open the file with age", opened_with_age(locked, passphrase))
+    }
+
     /// Writes a file of their own.
     #[track_caller]
     pub fn has_a_file(&self, name: &str, text: &str) -> PathBuf {
@@ -64,6 +78,35 @@ impl Person {
         });
         self.does(&format!("pick a file under \"{label}\""), picked);
         self
+    }
+
+    /// Drops a file onto the page, with whatever is in it.
+    #[track_caller]
+    pub fn drops_file(&self, name: &str, content: &[u8]) -> &Person {
+        let bytes: Vec<String> = content.iter().map(u8::to_string).collect();
+        let script = format!(
+            "const transfer = new DataTransfer();
+             transfer.items.add(new File([new Uint8Array([{}])], {}));
+             document.querySelector('.desk').dispatchEvent(
+                 new DragEvent('drop', {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));",
+            bytes.join(","),
+            json!(name),
+        );
+        self.does(&format!("drop {name}"), self.browser.script(&script));
+        self
+    }
+
+    /// Prints the page into a file and counts its sheets.
+    #[track_caller]
+    pub fn counts_printed_sheets(&self) -> usize {
+        let printed = self.browser.devtools(
+            "Page.printToPDF",
+            json!({ "preferCSSPageSize": true, "paperWidth": 8.27, "paperHeight": 11.69 }),
+        );
+        let printed = self.does("print the page", printed);
+        let data = printed["data"].as_str().unwrap_or_default().to_owned();
+        let script = format!("return atob({}).split(/\\/Type\\s*\\/Page[^s]/).length - 1", json!(data));
+        self.does("count the sheets", self.browser.script(&script)).as_u64().unwrap_or_default() as usize
     }
 
     /// Opens a file in a tab of its own, looks at it, and comes back to the app.
@@ -92,6 +135,24 @@ impl Person {
         let text = self.does("paste", self.browser.script("return navigator.clipboard.readText()"));
         text.as_str().unwrap_or_default().to_owned()
     }
+}
+
+fn opened_with_age(locked: &Path, passphrase: &str) -> Result<String, String> {
+    let opened = locked.with_extension("opened");
+    let command = format!("age -d -o '{}' '{}'", opened.display(), locked.display());
+    let mut terminal = Command::new("script");
+    terminal.args(["-qec", &command, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let output = terminal.spawn().and_then(|mut terminal| {
+        if let Some(mut keys) = terminal.stdin.take() {
+            keys.write_all(format!("{passphrase}\n").as_bytes())?;
+        }
+        terminal.wait_with_output()
+    });
+    let output = output.map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!("`{command}` said: {}", String::from_utf8_lossy(&output.stdout)));
+    }
+    fs::read_to_string(&opened).map_err(|error| error.to_string())
 }
 
 fn is_coming(path: &Path) -> bool {

@@ -69,6 +69,13 @@ impl Person {
         self
     }
 
+    /// Finds this text in a field.
+    #[track_caller]
+    pub fn sees_written(&self, text: &str) -> &Person {
+        self.waits_until(&format!("\"{text}\" is written"), |screen| screen.written.iter().any(|one| one == text));
+        self
+    }
+
     /// Sees that everything is saved.
     #[track_caller]
     pub fn sees_that_it_is_saved(&self) -> &Person {

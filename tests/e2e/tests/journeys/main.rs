@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "what is not as it should be ends a journey")]
 
 mod answers;
+mod coach;
 mod durability;
 mod exports;
 mod finding_path;
@@ -13,5 +14,6 @@ mod keyboard;
 mod my_data;
 mod opening;
 mod own_verdict;
+mod passphrase;
 mod saved;
 mod two_tabs;

@@ -51,7 +51,7 @@ fn a_file_that_is_no_good_gets_a_sentence_and_changes_nothing() {
     for (name, text, sentence) in [
         ("empty.json", "", "This file is empty. Nothing was changed."),
         ("letter.json", "Dear Sir or Madam", "This file is damaged or not a backup"),
-        ("half.json", &half, "This file is damaged or not a backup"),
+        ("half.json", &half, "This file breaks off before its end."),
         ("changed.json", &changed, "This file was changed or damaged since it was made."),
         ("other.json", "{\"format\":\"somebody-else\"}", "This file was not made by Own Reasons as a backup."),
     ] {

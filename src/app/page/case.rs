@@ -1,0 +1,136 @@
+use super::coach::{banner, name};
+use crate::app::component::field::text_area;
+use crate::app::component::live::nothing;
+use crate::app::component::{button, date, div, fixed, live, section, sure::sure};
+use crate::app::desk_store::DeskStore;
+use crate::app::text::coach as words;
+use crate::browser::print;
+use leptos::prelude::*;
+use own_reasons::caseload::{Case, CaseId};
+use own_reasons::desk::DeskEvent;
+use own_reasons::export;
+use own_reasons::html::Html;
+use own_reasons::instrument::Instrument;
+use own_reasons::response::Text;
+use own_reasons::route::Route;
+use own_reasons::summary::Summary;
+
+/// One summary, to be read before a call.
+pub fn view(desk: DeskStore, id: CaseId) -> AnyView {
+    let here = desk.read(move |desk| desk.case(id).is_some());
+    live(move || if here.get() { page(desk, id) } else { gone() })
+}
+
+/// A summary that is not here.
+pub fn gone() -> AnyView {
+    fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::GONE).element("p class=\"lead\"", words::GONE_LEAD);
+        page.open("p").link("", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
+    })
+}
+
+fn page(desk: DeskStore, id: CaseId) -> AnyView {
+    let Some(case) = desk.now(|desk| desk.case(id).cloned()) else {
+        return nothing();
+    };
+    let today = desk.now(|desk| desk.today());
+    let back = fixed(|page| {
+        page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
+    });
+    let read = fixed(|page| {
+        if case.is_expired(today) {
+            page.element("p class=\"inset\"", words::EXPIRED);
+        } else {
+            let due = words::due(&date::long(case.due()), case.summary.look_again.is_some());
+            page.element("p class=\"due\"", &due);
+        }
+        export::before_a_call(&case.summary, Instrument::current(), page, guide);
+    });
+    let for_oneself = div("no-print", vec![own(desk, &case), notes(desk, &case), actions(desk, &case)]);
+    let printed = live(move || fixed(|page| desk.with(|desk| written_down(desk.case(id), page))));
+    vec![back, banner(desk), div("case", vec![read]), for_oneself, div("print-only", vec![printed])].into_any()
+}
+
+/// The questions that came up, each with what the rep wrote and what a coach can do with it.
+fn guide(summary: &Summary, page: &mut Html) {
+    let instrument = Instrument::current();
+    page.open("section class=\"guide\"").element("h2", words::GUIDE);
+    if summary.questions.is_empty() {
+        page.open("ul");
+        for line in words::GUIDE_PLAIN {
+            page.element("li", line);
+        }
+        page.close("ul");
+    } else {
+        page.element("p class=\"hint\"", words::GUIDE_LEAD);
+    }
+    for question in &summary.questions {
+        page.open("div class=\"guided\"").element("h3", instrument.question(*question));
+        if let Some((_, note)) = summary.notes.iter().find(|(noted, _)| noted == question) {
+            page.element("p class=\"label\"", words::THEY_WROTE).element("blockquote dir=\"auto\"", note.as_str());
+        }
+        page.element("p", words::guide(*question)).close("div");
+    }
+    page.close("section");
+}
+
+fn own(desk: DeskStore, case: &Case) -> AnyView {
+    let id = case.id;
+    let answers = words::OWN.iter().zip(&case.own).enumerate().map(|(index, (question, answer))| {
+        text_area(&format!("own-{index}"), question, written(answer.as_ref()), "2", move |answer| {
+            desk.dispatch(DeskEvent::OwnAnswered(id, index, answer));
+        })
+    });
+    section("own", words::FOR_YOU, words::FOR_YOU_LEAD, answers.collect())
+}
+
+fn notes(desk: DeskStore, case: &Case) -> AnyView {
+    let id = case.id;
+    let area = text_area("notes", words::NOTES_LABEL, written(case.notes.as_ref()), "6", move |notes| {
+        desk.dispatch(DeskEvent::NotesWritten(id, notes));
+    });
+    section("notes", words::NOTES, "", vec![area])
+}
+
+// What stands in fields is cut off on paper.
+fn written_down(case: Option<&Case>, page: &mut Html) {
+    let Some(case) = case else {
+        return;
+    };
+    let own = words::OWN.iter().copied().zip(&case.own);
+    for (label, text) in own.chain([(words::NOTES, &case.notes)]) {
+        if let Some(text) = text {
+            page.element("p class=\"label\"", label).element("blockquote dir=\"auto\"", text.as_str());
+        }
+    }
+}
+
+fn written(text: Option<&Text>) -> &str {
+    text.map_or("", Text::as_str)
+}
+
+fn actions(desk: DeskStore, case: &Case) -> AnyView {
+    let id = case.id;
+    let others = fixed(|page| {
+        desk.now(|desk| {
+            let others = desk.comparable(id);
+            if others.is_empty() {
+                return;
+            }
+            page.open("section class=\"no-print\"").element("h2", words::COMPARE).open("ul class=\"cases\"");
+            for other in others.iter().take(MOST_COMPARED) {
+                page.open("li").link("", &Route::Compare(id, other.id).hash(), &name(other));
+                page.element("span class=\"due\"", &words::taken(&date::long(other.summary.taken_on))).close("li");
+            }
+            page.close("ul").close("section");
+        });
+    });
+    let buttons = vec![
+        button("secondary", words::PRINT, "", print::print),
+        sure(words::REMOVE, words::REMOVE_SURE, "", move || desk.dispatch(DeskEvent::Removed(id))),
+    ];
+    vec![others, div("actions", buttons)].into_any()
+}
+
+/// So many others are offered to compare with; those of the same name come first.
+const MOST_COMPARED: usize = 8;

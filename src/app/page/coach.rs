@@ -1,0 +1,279 @@
+use crate::app::component::choices::checks;
+use crate::app::component::live::nothing;
+use crate::app::component::{button, date, div, fieldset, fixed, live, section, sure::sure};
+use crate::app::desk_store::DeskStore;
+use crate::app::text::coach as words;
+use crate::browser::file_read;
+use leptos::prelude::*;
+use own_reasons::caseload::Case;
+use own_reasons::desk::{DeskEvent, FileNumber, GivenFile, LockState, OpenedFile, Outcome};
+use own_reasons::html::Html;
+use own_reasons::lock::Passphrase;
+use own_reasons::route::Route;
+use own_reasons::session::Keeping;
+use web_sys::DragEvent;
+
+/// So many cases are shown at first, and so many more at each press.
+const SHOWN: usize = 50;
+
+/// Opening summaries, and the caseload by date.
+pub fn view(desk: DeskStore) -> AnyView {
+    let lead = fixed(|page| {
+        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
+    });
+    let parts =
+        vec![lead, banner(desk), opening(desk), live(move || files(desk)), caseload(desk), keeping(desk), rest(desk)];
+    let over = |event: DragEvent| event.prevent_default();
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        desk.open_files(file_read::listed(event.data_transfer().and_then(|transfer| transfer.files())));
+    };
+    view! { <div class="desk" on:dragover=over on:drop=dropped>{parts}</div> }.into_any()
+}
+
+/// What the coach is to know now, and whether everything is on disk.
+pub fn banner(desk: DeskStore) -> AnyView {
+    let said = live(move || {
+        let notice = desk.with(|desk| desk.notice().map(words::notice));
+        let saved = desk.with(|desk| words::save_state(desk.save_state()));
+        fixed(move |page| {
+            page.element("p class=\"save-status\"", &saved);
+            if let Some(notice) = notice {
+                page.element("p class=\"notice\"", &notice);
+            }
+        })
+    });
+    view! { <div class="notices" role="status">{said}</div> }.into_any()
+}
+
+fn opening(desk: DeskStore) -> AnyView {
+    let picked = move |event: web_sys::Event| {
+        let input = event_target::<web_sys::HtmlInputElement>(&event);
+        desk.open_files(file_read::listed(input.files()));
+        input.set_value("");
+    };
+    let choose = view! {
+        <label class="button primary file">
+            {words::CHOOSE}
+            <input type="file" multiple=true on:change=picked />
+        </label>
+    };
+    let pasted: NodeRef<leptos::html::Textarea> = NodeRef::new();
+    let open = move || {
+        if let Some(area) = pasted.get_untracked() {
+            let content = Ok(area.value().into_bytes());
+            desk.dispatch(DeskEvent::FilesGiven(1));
+            desk.dispatch(DeskEvent::FilesRead(vec![GivenFile { name: words::PASTED.to_owned(), content }]));
+            area.set_value("");
+        }
+    };
+    let paste = view! {
+        <div class="field">
+            <label for="pasted">{words::PASTE}</label>
+            <textarea id="pasted" rows="2" node_ref=pasted></textarea>
+        </div>
+    };
+    let parts = vec![choose.into_any(), paste.into_any(), button("secondary", words::OPEN_PASTED, "", open)];
+    section("drop", words::OPEN, words::OPEN_HINT, parts)
+}
+
+/// The files of this sitting, one line each, with a count that runs.
+fn files(desk: DeskStore) -> AnyView {
+    let (files, to_come) = desk.with(|desk| (desk.files().to_vec(), desk.to_come()));
+    if files.is_empty() && to_come == 0 {
+        return nothing();
+    }
+    let count = |is: fn(&Outcome) -> bool| files.iter().filter(|file| is(&file.outcome)).count();
+    let counts = words::counts(
+        count(|outcome| matches!(outcome, Outcome::Opened(_))),
+        count(|outcome| matches!(outcome, Outcome::Known(_))),
+        count(|outcome| matches!(outcome, Outcome::Locked(..))),
+        count(|outcome| matches!(outcome, Outcome::Refused(_) | Outcome::Unreadable(_))),
+    );
+    let running = words::opened_count(files.len(), files.len() + to_come);
+    let told = fixed(|page| {
+        page.element("p class=\"count\"", &running).element("p class=\"count\"", &counts);
+    });
+    // What went well is in the caseload; here stands what needs the coach.
+    let needing = files.into_iter().filter(|file| !matches!(file.outcome, Outcome::Opened(_) | Outcome::Known(_)));
+    let mut lines: Vec<AnyView> = needing.map(|file| line(desk, file)).collect();
+    lines.insert(0, told);
+    lines.push(button("quiet", words::PUT_AWAY, "", move || desk.dispatch(DeskEvent::FilesPutAway)));
+    view! { <section class="opened" aria-live="polite">{lines}</section> }.into_any()
+}
+
+fn line(desk: DeskStore, file: OpenedFile) -> AnyView {
+    let says = match &file.outcome {
+        Outcome::Refused(error) => words::refused(error),
+        Outcome::Unreadable(unreadable) => words::unreadable(*unreadable).to_owned(),
+        Outcome::Restored { added, known } => words::restored(*added, *known),
+        Outcome::Locked(_, LockState::Failed(fault)) => words::lock_fault(*fault).to_owned(),
+        Outcome::Locked(_, LockState::Trying) => words::UNLOCKING.to_owned(),
+        Outcome::Locked(..) => words::LOCKED.to_owned(),
+        Outcome::Opened(_) | Outcome::Known(_) => String::new(),
+    };
+    let failed =
+        matches!(file.outcome, Outcome::Refused(_) | Outcome::Unreadable(_) | Outcome::Locked(_, LockState::Failed(_)));
+    let text = fixed(|page| {
+        page.element("p class=\"file-name\" dir=\"auto\"", &file.name);
+        page.element(if failed { "p class=\"error\"" } else { "p" }, &says);
+    });
+    let key = match file.outcome {
+        Outcome::Locked(_, LockState::Trying) => view! { <progress></progress> }.into_any(),
+        Outcome::Locked(..) => passphrase(desk, file.number, &file.name),
+        _ => nothing(),
+    };
+    div("opened-file", vec![text, key])
+}
+
+fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
+    let input: NodeRef<leptos::html::Input> = NodeRef::new();
+    let shown = RwSignal::new(false);
+    let unlock = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let typed = input.get_untracked().and_then(|input| Passphrase::new(&input.value()));
+        if let Some(passphrase) = typed {
+            desk.dispatch(DeskEvent::PassphraseGiven(number, passphrase));
+        }
+    };
+    let id = format!("passphrase-{number}");
+    let (label, hint, described) = (id.clone(), format!("{id}-hint"), format!("{id}-hint"));
+    let about = name.to_owned();
+    view! {
+        <form class="unlock" novalidate on:submit=unlock>
+            <div class="field">
+                <label for=label>{words::PASSPHRASE}<span class="visually-hidden">" "{about}</span></label>
+                <p class="hint" id=hint>{words::PASSPHRASE_HINT}</p>
+                <input id=id class="passphrase" autocapitalize="off" type=move || if shown.get() { "text" } else { "password" } autocomplete="off"
+                    spellcheck="false" aria-describedby=described node_ref=input />
+            </div>
+            <label class="choice compact">
+                <input type="checkbox" on:change=move |event| shown.set(event_target_checked(&event)) />
+                <span>{words::SHOW}</span>
+            </label>
+            <button type="submit" class="primary">{words::UNLOCK}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn caseload(desk: DeskStore) -> AnyView {
+    let heading = fixed(|page| {
+        page.element("h2", words::CASELOAD);
+    });
+    let search = view! {
+        <div class="field">
+            <label for="search">{words::SEARCH}</label>
+            <input type="search" id="search" autocomplete="off" prop:value=desk.now(|desk| desk.query().to_owned())
+                on:input=move |event| desk.dispatch(DeskEvent::Searched(event_target_value(&event))) />
+        </div>
+    };
+    let search = search.into_any();
+    let any = desk.read(|desk| desk.count() > 0);
+    let search = StoredValue::new_local(Some(search));
+    let search = live(move || match any.get() {
+        true => search.try_update_value(Option::take).flatten().unwrap_or_else(nothing),
+        false => nothing(),
+    });
+    let shown = RwSignal::new(SHOWN);
+    let list = live(move || list(desk, shown.get()));
+    let more = live(move || {
+        let found = desk.with(|desk| {
+            let (coming, past) = desk.found();
+            coming.len() + past.len()
+        });
+        match found > shown.get() {
+            true => button("secondary", words::SHOW_MORE, "", move || shown.update(|shown| *shown += SHOWN)),
+            false => nothing(),
+        }
+    });
+    view! { <section class="caseload">{heading}{search}{list}{more}</section> }.into_any()
+}
+
+fn list(desk: DeskStore, shown: usize) -> AnyView {
+    fixed(|page| {
+        desk.with(|desk| {
+            let (coming, past) = desk.found();
+            if desk.count() == 0 {
+                page.element("p", words::NONE_YET);
+            } else if coming.is_empty() && past.is_empty() {
+                page.element("p", words::NONE_FOUND);
+            }
+            if coming.len() + past.len() > 1 {
+                page.element("p class=\"hint\"", &words::how_many(coming.len() + past.len()));
+            }
+            let left = shown.saturating_sub(coming.len());
+            rows(words::COMING, "", &coming[..coming.len().min(shown)], false, page);
+            rows(words::PAST, words::PAST_HINT, &past[..past.len().min(left)], true, page);
+        });
+    })
+}
+
+fn rows(heading: &str, hint: &str, cases: &[&Case], past: bool, page: &mut Html) {
+    if cases.is_empty() {
+        return;
+    }
+    page.element("h3", heading);
+    if !hint.is_empty() {
+        page.element("p class=\"hint\"", hint);
+    }
+    page.open("ul class=\"cases\"");
+    for case in cases {
+        let due = date::long(case.due());
+        let due = if past { words::was_due(&due) } else { words::due(&due, case.summary.look_again.is_some()) };
+        page.open("li").link("", &Route::Case(case.id).hash(), &name(case));
+        page.element("span class=\"due\"", &due);
+        if let Some(goal) = &case.summary.goal {
+            page.element("span class=\"of\" dir=\"auto\"", goal.as_str());
+        }
+        page.close("li");
+    }
+    page.close("ul");
+}
+
+/// What a case is called: its alias, or the day of the taking.
+pub fn name(case: &Case) -> String {
+    match &case.summary.alias {
+        Some(alias) => alias.as_str().to_owned(),
+        None => words::no_name(&date::long(case.summary.taken_on)),
+    }
+}
+
+fn keeping(desk: DeskStore) -> AnyView {
+    let mut legend = Html::new();
+    legend.text(words::KEEPING);
+    let hint = fixed(|page| {
+        page.element("p class=\"hint\"", words::KEEP);
+    });
+    let state = move |_| (desk.with(|desk| desk.keeping()) == Keeping::Nothing, false);
+    let toggled = move |_, nothing: bool| {
+        desk.dispatch(DeskEvent::KeepingChosen(if nothing { Keeping::Nothing } else { Keeping::OnDevice }));
+    };
+    let boxes = checks(vec![("nothing", words::NOTHING.to_owned())], state, toggled);
+    div("keeping", vec![fieldset(legend, vec![hint, boxes])])
+}
+
+fn rest(desk: DeskStore) -> AnyView {
+    let any = desk.read(|desk| desk.count() > 0 || !desk.set_aside().is_empty());
+    live(move || if any.get() { backup_and_removal(desk) } else { nothing() })
+}
+
+fn backup_and_removal(desk: DeskStore) -> AnyView {
+    let backup = button("secondary", words::MAKE_BACKUP, "", move || desk.dispatch(DeskEvent::BackupWanted));
+    let remove = sure(words::REMOVE_ALL, words::REMOVE_ALL_SURE, "", move || desk.dispatch(DeskEvent::AllRemoved));
+    let mut parts = vec![
+        section("", words::BACKUP, words::BACKUP_LEAD, vec![backup]),
+        section("", words::REMOVE_ALL, words::REMOVE_ALL_LEAD, vec![remove]),
+    ];
+    let unread = desk.now(|desk| desk.set_aside().to_vec());
+    if !unread.is_empty() {
+        let buttons = unread.into_iter().map(|record| {
+            let key = record.key.clone();
+            button("secondary", words::DOWNLOAD, &record.key, move || {
+                desk.dispatch(DeskEvent::SetAsideWanted(key.clone()));
+            })
+        });
+        parts.push(section("", words::SET_ASIDE, words::SET_ASIDE_LEAD, buttons.collect()));
+    }
+    parts.into_any()
+}

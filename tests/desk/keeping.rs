@@ -1,0 +1,67 @@
+use crate::coach::a_coach;
+use crate::summaries::{data, summary_of};
+use own_reasons::caseload::{CaseId, LONGEST_NOTES};
+use own_reasons::desk::{DeskEvent, DeskNotice};
+use own_reasons::response::Unfit;
+use own_reasons::session::{Keeping, SaveState, StorageFault};
+
+#[test]
+fn everything_is_there_again_tomorrow() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let coach = a_coach().opens_summaries([&anna]).notes(id, "Likes mornings").save_state_is(SaveState::Saved);
+    let before = coach.case(id).clone();
+    let coach = coach.comes_back_on("2026-12-02").has(1).save_state_is(SaveState::Unchanged);
+    assert_eq!(coach.case(id), &before);
+}
+
+#[test]
+fn who_keeps_nothing_finds_nothing_tomorrow() {
+    let coach = a_coach().does(DeskEvent::KeepingChosen(Keeping::Nothing)).opens_summaries([&summary_of("Anna")]);
+    let coach = coach.has(1).save_state_is(SaveState::NotKept);
+    assert_eq!(coach.kept(), 0);
+    let _ = coach.comes_back_on("2026-12-02").has(0);
+}
+
+#[test]
+fn who_keeps_after_all_keeps_what_is_open() {
+    let coach = a_coach().does(DeskEvent::KeepingChosen(Keeping::Nothing)).opens_summaries([&summary_of("Anna")]);
+    let coach = coach.does(DeskEvent::KeepingChosen(Keeping::OnDevice)).save_state_is(SaveState::Saved);
+    assert_eq!(coach.kept(), 1);
+}
+
+#[test]
+fn a_storage_that_refuses_is_said_and_nothing_in_hand_is_lost() {
+    let anna = summary_of("Anna");
+    let coach = a_coach().storage_says(StorageFault::Full).opens_summaries([&anna]).has(1);
+    let coach = coach.save_state_is(SaveState::Failed(StorageFault::Full));
+    assert_eq!(data(&coach.case(CaseId::of(&anna)).summary), data(&anna));
+    let coach = coach.storage_says(None).notes(CaseId::of(&anna), "Now there is room");
+    let _ = coach.save_state_is(SaveState::Saved).comes_back_on("2026-12-02").has(1);
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_set_aside_and_can_be_taken_out() {
+    let coach = a_coach().finds_stored("00000000000000ff", "{}").comes_back_on("2026-12-02").has(0);
+    assert_eq!(coach.set_aside(), 1);
+    let coach = coach.does(DeskEvent::SetAsideWanted("00000000000000ff".to_owned()));
+    assert_eq!(coach.download().content, "{}");
+    assert_eq!(coach.kept(), 1);
+}
+
+#[test]
+fn notes_beyond_the_limit_are_said_and_the_last_ones_stay() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let coach = a_coach().opens_summaries([&anna]).notes(id, "Short");
+    let too_long = Unfit::TooLong { length: LONGEST_NOTES + 1, longest: LONGEST_NOTES };
+    let coach = coach.notes(id, &"n".repeat(LONGEST_NOTES + 1)).reads(DeskNotice::TooLong(too_long));
+    assert_eq!(coach.case(id).notes.as_ref().map(|notes| notes.as_str()), Some("Short"));
+}
+
+#[test]
+fn removing_everything_leaves_no_record() {
+    let coach = a_coach().opens_summaries([&summary_of("Anna"), &summary_of("Ben")]);
+    let coach = coach.does(DeskEvent::AllRemoved).has(0).reads(DeskNotice::Removed);
+    assert_eq!(coach.kept(), 0);
+}
