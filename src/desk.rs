@@ -111,6 +111,18 @@ impl Desk {
         }
     }
 
+    /// Whether leaving the page would lose something.
+    pub fn is_at_risk(&self) -> bool {
+        match self.save_state() {
+            SaveState::NotKept => {
+                self.cases.iter().any(|case| case.notes.is_some() || case.own.iter().any(Option::is_some))
+            }
+            SaveState::Failed(_) => self.unsaved.iter().next().is_some(),
+            SaveState::Saving => true,
+            SaveState::Saved | SaveState::Unchanged => false,
+        }
+    }
+
     /// What to tell the coach now.
     pub fn notice(&self) -> Option<&DeskNotice> {
         self.notice.as_ref()

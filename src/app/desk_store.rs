@@ -1,7 +1,7 @@
 //! The coach's loop: an event goes into the desk, its effects go out through the doors.
 
 use super::store::Store;
-use crate::browser::{clock, download, file_read, location, store as device, task, vault};
+use crate::browser::{clock, download, file_read, location, page_life, store as device, task, vault};
 use leptos::prelude::*;
 use own_reasons::caseload::CaseId;
 use own_reasons::desk::{Desk, DeskEffect, DeskEvent};
@@ -44,6 +44,7 @@ impl DeskStore {
             device: StoredValue::new_local(None),
             waiting: StoredValue::new(Waiting::default()),
         };
+        page_life::ask_before_leaving(move || desk.now(Desk::is_at_risk));
         task::spawn(async move {
             match device::Store::open(device::CASES).await {
                 Ok((device, records)) => {
@@ -92,10 +93,7 @@ impl DeskStore {
         self.dispatch(DeskEvent::FilesGiven(files.len()));
         task::spawn(async move {
             for some in files.chunks(AT_ONCE) {
-                let mut read = Vec::new();
-                for file in some {
-                    read.push(file_read::bytes(file.clone()).await);
-                }
+                let read = file_read::all(some).await;
                 self.dispatch(DeskEvent::FilesRead(read));
             }
         });

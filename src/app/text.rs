@@ -302,7 +302,7 @@ pub fn movement(movement: Movement) -> &'static str {
         Movement::Up => "moved up",
         Movement::Down => "moved down",
         Movement::NotClear => "no clear change",
-        Movement::NoYardstick => "we have no yardstick for a change here",
+        Movement::NoYardstick => "no yardstick here",
         Movement::OnlyEarlier => "answered last time only",
         Movement::OnlyLater => "answered this time only",
     }

@@ -29,13 +29,19 @@ pub fn listed(files: Option<FileList>) -> Vec<File> {
     files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|index| files.get(index)).collect())
 }
 
-/// A file as bytes, whatever it is.
-pub async fn bytes(file: File) -> GivenFile {
-    let content = if file.size() > LARGEST {
-        Err(Unreadable::TooLarge)
-    } else {
-        let read = JsFuture::from(file.array_buffer()).await;
-        read.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| Unreadable::Failed)
-    };
-    GivenFile { name: file.name(), content }
+/// Files as bytes, whatever they are; the browser reads them side by side.
+pub async fn all(files: &[File]) -> Vec<GivenFile> {
+    let begun: Vec<_> = files.iter().map(|file| (file.size() <= LARGEST).then(|| file.array_buffer())).collect();
+    let mut read = Vec::new();
+    for (file, begun) in files.iter().zip(begun) {
+        let content = match begun {
+            Some(reading) => match JsFuture::from(reading).await {
+                Ok(buffer) => Ok(Uint8Array::new(&buffer).to_vec()),
+                Err(_) => Err(Unreadable::Failed),
+            },
+            None => Err(Unreadable::TooLarge),
+        };
+        read.push(GivenFile { name: file.name(), content });
+    }
+    read
 }

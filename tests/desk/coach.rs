@@ -216,6 +216,10 @@ impl Coach {
         self.downloads.last().expect("a file was made")
     }
 
+    pub fn is_at_risk(&self) -> bool {
+        self.desk.is_at_risk()
+    }
+
     pub fn set_aside(&self) -> usize {
         self.desk.set_aside().len()
     }

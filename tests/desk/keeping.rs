@@ -41,6 +41,25 @@ fn a_storage_that_refuses_is_said_and_nothing_in_hand_is_lost() {
 }
 
 #[test]
+fn who_leaves_with_notes_that_are_not_kept_is_asked_first() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    assert!(!a_coach().opens_summaries([&anna]).notes(id, "Likes mornings").is_at_risk());
+    let keeps_nothing = a_coach().does(DeskEvent::KeepingChosen(Keeping::Nothing)).opens_summaries([&anna]);
+    assert!(!keeps_nothing.is_at_risk());
+    assert!(keeps_nothing.notes(id, "Likes mornings").is_at_risk());
+    assert!(a_coach().storage_says(StorageFault::Full).opens_summaries([&anna]).is_at_risk());
+}
+
+#[test]
+fn after_a_refused_write_the_next_one_writes_everything() {
+    let (anna, ben) = (summary_of("Anna"), summary_of("Ben"));
+    let coach = a_coach().storage_says(StorageFault::Full).opens_summaries([&anna, &ben]).storage_says(None);
+    let coach = coach.notes(CaseId::of(&ben), "Now there is room").save_state_is(SaveState::Saved);
+    assert_eq!(coach.kept(), 2);
+}
+
+#[test]
 fn a_record_that_cannot_be_read_is_set_aside_and_can_be_taken_out() {
     let coach = a_coach().finds_stored("00000000000000ff", "{}").comes_back_on("2026-12-02").has(0);
     assert_eq!(coach.set_aside(), 1);

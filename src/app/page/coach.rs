@@ -2,6 +2,7 @@ use crate::app::component::choices::checks;
 use crate::app::component::live::nothing;
 use crate::app::component::{button, date, div, fieldset, fixed, live, section, sure::sure};
 use crate::app::desk_store::DeskStore;
+use crate::app::text;
 use crate::app::text::coach as words;
 use crate::browser::file_read;
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use own_reasons::desk::{DeskEvent, FileNumber, GivenFile, LockState, OpenedFile,
 use own_reasons::html::Html;
 use own_reasons::lock::Passphrase;
 use own_reasons::route::Route;
-use own_reasons::session::Keeping;
+use own_reasons::session::{Keeping, SaveState};
 use web_sys::DragEvent;
 
 /// So many cases are shown at first, and so many more at each press.
@@ -31,19 +32,25 @@ pub fn view(desk: DeskStore) -> AnyView {
     view! { <div class="desk" on:dragover=over on:drop=dropped>{parts}</div> }.into_any()
 }
 
-/// What the coach is to know now, and whether everything is on disk.
+/// Whether everything is on disk, and what the coach is to know now.
 pub fn banner(desk: DeskStore) -> AnyView {
-    let said = live(move || {
-        let notice = desk.with(|desk| desk.notice().map(words::notice));
-        let saved = desk.with(|desk| words::save_state(desk.save_state()));
-        fixed(move |page| {
-            page.element("p class=\"save-status\"", &saved);
-            if let Some(notice) = notice {
-                page.element("p class=\"notice\"", &notice);
-            }
-        })
+    let saved = live(move || {
+        let state = desk.with(|desk| desk.save_state());
+        let class = if matches!(state, SaveState::Failed(_)) { "save-status error" } else { "save-status" };
+        view! { <p class=class>{words::save_state(state)}</p> }.into_any()
     });
-    view! { <div class="notices" role="status">{said}</div> }.into_any()
+    let said = live(move || match desk.with(|desk| desk.notice().map(words::notice)) {
+        Some(notice) => {
+            let close = button("quiet", "×", text::CLOSE, move || desk.dispatch(DeskEvent::NoticeRead));
+            let words = fixed(|html| {
+                html.element("p", &notice);
+            });
+            div("notice", vec![words, close])
+        }
+        None => nothing(),
+    });
+    let said = view! { <div class="notices" role="status">{said}</div> };
+    vec![said.into_any(), div("", vec![saved])].into_any()
 }
 
 fn opening(desk: DeskStore) -> AnyView {

@@ -174,7 +174,7 @@ pub fn notice(notice: &DeskNotice) -> String {
 }
 
 pub fn from_to(earlier: &str, later: &str) -> String {
-    if earlier == later { format!("{earlier}, both times") } else { format!("{earlier} → {later}") }
+    if earlier == later { earlier.to_owned() } else { format!("{earlier} → {later}") }
 }
 
 pub fn retold(retold: Retold) -> &'static str {
