@@ -91,33 +91,43 @@ impl Case {
         query.to_lowercase().split_whitespace().all(|word| text.iter().any(|place| place.contains(word)))
     }
 
-    /// Takes the notes of another copy in, without losing any; says whether something came in.
-    pub fn take_in(&mut self, other: &Case) -> bool {
-        let mut changed = join(&mut self.notes, other.notes.as_ref());
+    /// Takes the notes of another copy in beside those here.
+    pub fn take_in(&mut self, other: &Case) -> TakenIn {
+        let mut taken = join(&mut self.notes, other.notes.as_ref());
         for (mine, theirs) in self.own.iter_mut().zip(&other.own) {
-            changed |= join(mine, theirs.as_ref());
+            taken = taken.max(join(mine, theirs.as_ref()));
         }
-        self.revision += u64::from(changed);
-        changed
+        self.revision += u64::from(taken != TakenIn::Nothing);
+        taken
     }
 }
 
-// What cannot be joined within the limit stays as it is here.
-fn join(mine: &mut Option<Text>, theirs: Option<&Text>) -> bool {
+/// What came of taking notes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TakenIn {
+    /// There was nothing new.
+    Nothing,
+    /// All that was new came in.
+    All,
+    /// Something did not fit within the limit and was left out.
+    NotAll,
+}
+
+fn join(mine: &mut Option<Text>, theirs: Option<&Text>) -> TakenIn {
     let Some(theirs) = theirs else {
-        return false;
+        return TakenIn::Nothing;
     };
     let joined = match mine {
         None => theirs.as_str().to_owned(),
-        Some(mine) if mine.as_str().contains(theirs.as_str()) => return false,
+        Some(mine) if mine.as_str().contains(theirs.as_str()) => return TakenIn::Nothing,
         Some(mine) => format!("{}\n\n{}", mine.as_str(), theirs.as_str()),
     };
     match Text::new(&joined, LONGEST_NOTES) {
         Ok(text) => {
             *mine = Some(text);
-            true
+            TakenIn::All
         }
-        Err(_) => false,
+        Err(_) => TakenIn::NotAll,
     }
 }
 

@@ -5,7 +5,9 @@
 mod event;
 mod update;
 
-pub use event::{DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, LockState, OpenedFile, Outcome, Unreadable};
+pub use event::{
+    CaseRecord, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, LockState, OpenedFile, Outcome, Unreadable,
+};
 
 use crate::caseload::{Case, CaseId, by_date};
 use crate::date::Date;
@@ -22,11 +24,27 @@ pub struct Desk {
     given: FileNumber,
     query: String,
     keeping: Keeping,
-    unsaved: SortedMap<CaseId, u64>,
+    is_open: bool,
+    saves: SortedMap<CaseId, Save>,
     saved_any: bool,
+    removing: bool,
     fault: Option<StorageFault>,
     notice: Option<DeskNotice>,
     today: Date,
+}
+
+/// How a case stands to the disk.
+#[derive(Clone, Copy, Debug, Default)]
+struct Save {
+    /// The latest revision on disk; 0 for none.
+    on_disk: u64,
+    /// The latest revision that is to be there.
+    wanted: u64,
+    /// Whether something else is there, or it was removed elsewhere: then nothing more is written, as by
+    /// counting on, this page would soon outnumber the other one.
+    refused: bool,
+    /// Whether it was opened in this sitting.
+    fresh: bool,
 }
 
 impl Desk {
@@ -40,8 +58,10 @@ impl Desk {
             given: 0,
             query: String::new(),
             keeping: Keeping::OnDevice,
-            unsaved: SortedMap::default(),
+            is_open: false,
+            saves: SortedMap::default(),
             saved_any: false,
+            removing: false,
             fault: None,
             notice: None,
             today: moment.now.date(),
@@ -63,16 +83,13 @@ impl Desk {
         by_date(self.cases.iter().filter(|case| case.is_found_by(&self.query)), self.today)
     }
 
-    /// The other cases to compare one with: those of the same alias first, then by day, the latest first.
-    pub fn comparable(&self, id: CaseId) -> Vec<&Case> {
-        let alias = self.case(id).and_then(|case| case.summary.alias.clone());
+    /// The other cases to compare one with, each list the latest first: those of the same name, and all others.
+    pub fn comparable(&self, id: CaseId) -> (Vec<&Case>, Vec<&Case>) {
+        let name = |case: &Case| case.summary.alias.as_ref().map(|alias| alias.as_str().to_lowercase());
+        let own = self.case(id).and_then(name);
         let mut others: Vec<&Case> = self.cases.iter().filter(|case| case.id != id).collect();
-        others.sort_by(|one, other| {
-            let same = |case: &Case| alias.is_some() && case.summary.alias == alias;
-            let order = |case: &Case| (same(case), case.summary.taken_on, case.id);
-            order(other).cmp(&order(one))
-        });
-        others
+        others.sort_by_key(|case| std::cmp::Reverse((case.summary.taken_on, case.id)));
+        others.into_iter().partition(|case| own.is_some() && name(case) == own)
     }
 
     /// What was searched for.
@@ -100,25 +117,35 @@ impl Desk {
         self.keeping
     }
 
+    /// Whether the storage was read, or found not to work; until then nothing can be opened.
+    pub fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     /// Whether everything is on disk.
     pub fn save_state(&self) -> SaveState {
-        match (self.keeping, self.fault) {
-            (Keeping::Nothing, _) => SaveState::NotKept,
-            (_, Some(fault)) => SaveState::Failed(fault),
-            _ if self.unsaved.iter().next().is_some() => SaveState::Saving,
-            _ if self.saved_any => SaveState::Saved,
-            _ => SaveState::Unchanged,
+        if self.keeping == Keeping::Nothing {
+            SaveState::NotKept
+        } else if self.saves.iter().any(|(_, save)| save.refused) {
+            SaveState::Failed(StorageFault::Conflict)
+        } else {
+            let unsaved = self.saves.iter().any(|(_, save)| save.on_disk < save.wanted);
+            match self.fault {
+                Some(fault) if unsaved => SaveState::Failed(fault),
+                Some(StorageFault::Blocked) => SaveState::NotKept,
+                _ if unsaved => SaveState::Saving,
+                _ if self.saved_any => SaveState::Saved,
+                _ => SaveState::Unchanged,
+            }
         }
     }
 
     /// Whether leaving the page would lose something.
     pub fn is_at_risk(&self) -> bool {
+        let has_words = |case: &Case| case.notes.is_some() || case.own.iter().any(Option::is_some);
         match self.save_state() {
-            SaveState::NotKept => {
-                self.cases.iter().any(|case| case.notes.is_some() || case.own.iter().any(Option::is_some))
-            }
-            SaveState::Failed(_) => self.unsaved.iter().next().is_some(),
-            SaveState::Saving => true,
+            SaveState::NotKept => self.cases.iter().any(has_words),
+            SaveState::Failed(_) | SaveState::Saving => true,
             SaveState::Saved | SaveState::Unchanged => false,
         }
     }

@@ -196,7 +196,14 @@ impl Store {
         };
         task::spawn(async move {
             let written = match self.device.get_value() {
-                Some(device) => device.save(&[(id.as_str().to_owned(), revision, text)]).await,
+                Some(device) => {
+                    let record = device::Record { key: id.as_str().to_owned(), revision, text, may_be_new: true };
+                    match device.save(&[record]).await {
+                        Ok(refused) if refused.is_empty() => Ok(()),
+                        Ok(_) => Err(StorageFault::Conflict),
+                        Err(fault) => Err(fault),
+                    }
+                }
                 None => Err(StorageFault::Blocked),
             };
             self.waiting.update_value(|waiting| {

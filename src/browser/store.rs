@@ -28,8 +28,18 @@ pub const CASES: Shelf = Shelf { database: "own-reasons-coach", records: "cases"
 #[derive(Clone, Debug)]
 pub struct Store(IdbDatabase, Shelf);
 
-/// A record to be written: its key, its revision, its text.
-pub type Record = (String, u64, String);
+/// A record to be written.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What it is kept under.
+    pub key: String,
+    /// Has to be above the stored one.
+    pub revision: u64,
+    /// What is kept.
+    pub text: String,
+    /// Whether it may be written where nothing is stored; else it was deleted meanwhile, and stays so.
+    pub may_be_new: bool,
+}
 
 impl Store {
     /// Opens the database and reads every record in it.
@@ -44,31 +54,33 @@ impl Store {
         Ok((store, records))
     }
 
-    /// Writes records where their revisions are above the stored ones; resolves after the commit.
+    /// Writes records where their revisions are above the stored ones; resolves after the commit, with the
+    /// keys of those that were not written because something later is stored, or nothing any more.
     ///
     /// # Errors
-    /// [`StorageFault::Conflict`] where something else is stored under a revision that is not lower,
     /// [`StorageFault::Full`] where there is no room, [`StorageFault::Failed`] else. Nothing was written then.
-    pub async fn save(&self, records: &[Record]) -> Result<(), StorageFault> {
+    pub async fn save(&self, records: &[Record]) -> Result<Vec<String>, StorageFault> {
         let (transaction, shelf) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        for (key, revision, text) in records {
-            let key = JsValue::from_str(key);
+        let mut refused = Vec::new();
+        for record in records {
+            let key = JsValue::from_str(&record.key);
             let stored = read(shelf.get(&key)).await.map_err(fault)?;
             let stored = stored.dyn_ref::<Array>();
-            if stored.and_then(|record| record.get(0).as_f64()).is_some_and(|stored| stored >= *revision as f64) {
-                if stored.and_then(|record| record.get(1).as_string()).as_ref() == Some(text) {
-                    continue;
-                }
-                let _ = transaction.abort();
-                let _ = JsFuture::from(done).await;
-                return Err(StorageFault::Conflict);
+            let revision = record.revision as f64;
+            let is_in_order = match stored.and_then(|stored| stored.get(0).as_f64()) {
+                Some(stored) => stored < revision,
+                None => record.may_be_new,
+            };
+            if is_in_order {
+                let entry = Array::of2(&JsValue::from_f64(revision), &JsValue::from_str(&record.text));
+                shelf.put_with_key(&entry, &key).map_err(fault)?;
+            } else if stored.and_then(|stored| stored.get(1).as_string()).as_ref() != Some(&record.text) {
+                refused.push(record.key.clone());
             }
-            let record = Array::of2(&JsValue::from_f64(*revision as f64), &JsValue::from_str(text));
-            shelf.put_with_key(&record, &key).map_err(fault)?;
         }
         JsFuture::from(done).await.map_err(fault)?;
-        Ok(())
+        Ok(refused)
     }
 
     /// Deletes one record.

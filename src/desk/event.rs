@@ -57,8 +57,10 @@ pub enum DeskEvent {
     BackupWanted,
     /// One record that cannot be read was asked for as it is.
     SetAsideWanted(String),
-    /// These changes are on disk.
-    Committed(Vec<(CaseId, u64)>),
+    /// These changes are on disk, and these cases were changed or removed elsewhere and were not written.
+    Committed(Vec<(CaseId, u64)>, Vec<CaseId>),
+    /// What was to be removed from the disk is gone, or is still there.
+    RemovalTried(Result<(), StorageFault>),
     /// The browser made no file.
     DownloadFailed,
     /// The coach has read the notice.
@@ -68,8 +70,8 @@ pub enum DeskEvent {
 /// What the coach's side wants of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskEffect {
-    /// Write records: id, revision, text. The revision has to be above the stored one.
-    Save(Vec<(CaseId, u64, String)>),
+    /// Write records, those that can be; what cannot be written does not keep the others from it.
+    Save(Vec<CaseRecord>),
     /// Delete one record.
     Delete(String),
     /// Delete everything that was ever kept here.
@@ -78,8 +80,23 @@ pub enum DeskEffect {
     Unlock(FileNumber, Vec<u8>, Passphrase),
     /// Make a file.
     Download(Document),
+    /// Show a case that was opened, where the coach is still waiting for it.
+    Show(CaseId),
     /// Go to a page.
     Go(Route),
+}
+
+/// A case as it is to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseRecord {
+    /// The case.
+    pub id: CaseId,
+    /// Has to be above the stored one.
+    pub revision: u64,
+    /// Its text.
+    pub text: String,
+    /// Whether it was never on disk; else nothing stored means that it was removed elsewhere.
+    pub is_new: bool,
 }
 
 /// The number of a file in one sitting.
@@ -109,6 +126,8 @@ pub enum Outcome {
         added: usize,
         /// How many were here already.
         known: usize,
+        /// On how many of those the notes did not fit beside the ones here, and were left out.
+        left_out: usize,
     },
     /// It is locked with a passphrase.
     Locked(Vec<u8>, LockState),
@@ -138,6 +157,8 @@ pub enum DeskNotice {
     DownloadFailed,
     /// Removed.
     Removed,
+    /// What was to be removed is still on disk.
+    NotRemoved,
     /// A text beyond its limit was not kept.
     TooLong(Unfit),
 }

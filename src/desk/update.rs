@@ -1,5 +1,7 @@
-use super::{Desk, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, LockState, OpenedFile, Outcome};
-use crate::caseload::{Case, CaseId, LONGEST_NOTES};
+use super::{
+    CaseRecord, Desk, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, LockState, OpenedFile, Outcome, Save,
+};
+use crate::caseload::{Case, CaseId, LONGEST_NOTES, TakenIn};
 use crate::exchange::{
     DecodeError, Fault, HandedOver, decode_case, decode_caseload, encode_case, encode_caseload, is_caseload,
     open_handed_over,
@@ -20,13 +22,14 @@ impl Desk {
         match event {
             DeskEvent::StorageOpened(records) => self.opened(records),
             DeskEvent::StorageFailed(fault) => {
+                self.is_open = true;
                 self.fault = Some(fault);
                 Vec::new()
             }
             DeskEvent::KeepingChosen(keeping) => self.keep(keeping),
             DeskEvent::FilesGiven(count) => {
                 self.files.retain(|file| matches!(file.outcome, Outcome::Locked(..)));
-                self.to_come = count;
+                self.to_come += count;
                 self.notice = None;
                 Vec::new()
             }
@@ -48,16 +51,23 @@ impl Desk {
             },
             DeskEvent::Removed(id) => {
                 self.cases.retain(|case| case.id != id);
-                self.unsaved.remove(&id);
-                self.notice = Some(DeskNotice::Removed);
+                self.saves.remove(&id);
+                self.removing = true;
                 vec![DeskEffect::Delete(id.to_string()), DeskEffect::Go(Route::Coach)]
             }
             DeskEvent::AllRemoved => {
-                let keeping = self.keeping;
-                *self = Desk::new(moment);
-                self.keeping = keeping;
-                self.notice = Some(DeskNotice::Removed);
+                let (keeping, given) = (self.keeping, self.given);
+                *self = Desk { keeping, given, is_open: true, removing: true, ..Desk::new(moment) };
                 vec![DeskEffect::DeleteAll]
+            }
+            DeskEvent::RemovalTried(tried) => {
+                match tried {
+                    Err(_) => self.notice = Some(DeskNotice::NotRemoved),
+                    Ok(()) if self.removing => self.notice = Some(DeskNotice::Removed),
+                    Ok(()) => {}
+                }
+                self.removing = false;
+                Vec::new()
             }
             DeskEvent::BackupWanted => {
                 let content = encode_caseload(self.cases.iter(), &moment.now).to_pretty();
@@ -67,10 +77,15 @@ impl Desk {
                 Some(record) => self.download("own-reasons-unread.json".to_owned(), record.text.clone()),
                 None => Vec::new(),
             },
-            DeskEvent::Committed(written) => {
+            DeskEvent::Committed(written, refused) => {
                 for (id, revision) in written {
-                    if self.unsaved.get(&id).is_some_and(|wanted| *wanted <= revision) {
-                        self.unsaved.remove(&id);
+                    if let Some(save) = self.saves.get(&id).copied() {
+                        self.saves.insert(id, Save { on_disk: save.on_disk.max(revision), ..save });
+                    }
+                }
+                for id in refused {
+                    if let Some(save) = self.saves.get(&id).copied() {
+                        self.saves.insert(id, Save { refused: true, ..save });
                     }
                 }
                 self.fault = None;
@@ -89,17 +104,13 @@ impl Desk {
     }
 
     fn opened(&mut self, records: Vec<StoredRecord>) -> Effects {
+        self.is_open = true;
         for StoredRecord { key, text } in records {
             let error = match decode_case(&text) {
                 Ok(case) if case.id.to_string() == key => {
-                    // What was opened before the storage was read is the same summary.
-                    match self.position(case.id) {
-                        Some(index) => {
-                            self.cases[index].revision = self.cases[index].revision.max(case.revision);
-                            self.cases[index].take_in(&case);
-                        }
-                        None => self.cases.push(case),
-                    }
+                    let save = Save { on_disk: case.revision, wanted: case.revision, ..Save::default() };
+                    self.saves.insert(case.id, save);
+                    self.cases.push(case);
                     continue;
                 }
                 Ok(_) => DecodeError::new("id", Fault::Unknown),
@@ -110,13 +121,23 @@ impl Desk {
         Vec::new()
     }
 
+    // What was opened in this sitting goes too; what was kept earlier stays until it is removed.
     fn keep(&mut self, keeping: Keeping) -> Effects {
-        let before = std::mem::replace(&mut self.keeping, keeping);
-        if (before, keeping) == (Keeping::Nothing, Keeping::OnDevice) {
-            let all: Vec<CaseId> = self.cases.iter().map(|case| case.id).collect();
-            return self.save(&all);
+        match (std::mem::replace(&mut self.keeping, keeping), keeping) {
+            (Keeping::Nothing, Keeping::OnDevice) => {
+                let all: Vec<CaseId> = self.cases.iter().map(|case| case.id).collect();
+                self.save(&all)
+            }
+            (Keeping::OnDevice, Keeping::Nothing) => {
+                let fresh: Vec<CaseId> =
+                    self.saves.iter().filter(|(_, save)| save.fresh && !save.refused).map(|(id, _)| *id).collect();
+                for id in &fresh {
+                    self.saves.remove(id);
+                }
+                fresh.iter().map(|id| DeskEffect::Delete(id.to_string())).collect()
+            }
+            _ => Vec::new(),
         }
-        Vec::new()
     }
 
     fn read(&mut self, files: Vec<GivenFile>) -> Effects {
@@ -141,7 +162,7 @@ impl Desk {
             ([OpenedFile { outcome: Outcome::Opened(id) | Outcome::Known(id), .. }], 0) => {
                 let id = *id;
                 self.files.clear();
-                Some(DeskEffect::Go(Route::Case(id)))
+                Some(DeskEffect::Show(id))
             }
             _ => None,
         }
@@ -173,25 +194,27 @@ impl Desk {
     }
 
     fn restore(&mut self, cases: Vec<Case>, changed: &mut Vec<CaseId>) -> Outcome {
-        let (mut added, mut known) = (0, 0);
+        let (mut added, mut known, mut left_out) = (0, 0, 0);
         for mut case in cases {
             let id = case.id;
             match self.position(id) {
                 Some(index) => {
                     known += 1;
-                    if self.cases[index].take_in(&case) {
+                    let taken = self.cases[index].take_in(&case);
+                    left_out += usize::from(taken == TakenIn::NotAll);
+                    if taken != TakenIn::Nothing {
                         changed.push(id);
                     }
                 }
                 None => {
                     added += 1;
-                    case.revision = case.revision.max(1);
+                    case.revision = 1;
                     self.cases.push(case);
                     changed.push(id);
                 }
             }
         }
-        Outcome::Restored { added, known }
+        Outcome::Restored { added, known, left_out }
     }
 
     fn try_lock(&mut self, number: FileNumber, passphrase: Passphrase) -> Effects {
@@ -246,17 +269,27 @@ impl Desk {
             return Vec::new();
         }
         for id in ids {
-            if let Some(revision) = self.case(*id).map(|case| case.revision) {
-                self.unsaved.insert(*id, revision);
-            }
+            let Some(revision) = self.case(*id).map(|case| case.revision) else {
+                continue;
+            };
+            // A record that cannot be read is never written over.
+            let set_aside = self.set_aside.iter().any(|record| record.key == id.to_string());
+            let save = self.saves.get(id).copied().unwrap_or(Save { fresh: true, ..Save::default() });
+            self.saves.insert(*id, Save { wanted: revision, refused: save.refused || set_aside, ..save });
         }
-        // What a write refused waits for the next one; what is under way needs no second one.
+        // What a write refused for all waits for the next one; what is under way needs no second one.
         let all: Vec<CaseId> = match self.fault {
-            Some(_) => self.unsaved.iter().map(|(id, _)| *id).collect(),
+            Some(_) => self.saves.iter().filter(|(_, save)| save.on_disk < save.wanted).map(|(id, _)| *id).collect(),
             None => ids.to_vec(),
         };
-        let record = |case: &Case| (case.id, case.revision, encode_case(case).to_line());
-        vec![DeskEffect::Save(all.iter().filter_map(|id| self.case(*id)).map(record).collect())]
+        let record = |id: &CaseId| {
+            let (case, save) = (self.case(*id)?, self.saves.get(id)?);
+            let text = || encode_case(case).to_line();
+            let is_new = save.on_disk == 0;
+            (!save.refused).then(|| CaseRecord { id: *id, revision: case.revision, text: text(), is_new })
+        };
+        let records: Vec<CaseRecord> = all.iter().filter_map(record).collect();
+        if records.is_empty() { Vec::new() } else { vec![DeskEffect::Save(records)] }
     }
 
     fn download(&mut self, file_name: String, content: String) -> Effects {

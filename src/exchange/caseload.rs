@@ -75,9 +75,6 @@ fn case(json: &Json) -> Read<Case> {
     read::members(json, &known)?;
     let id = read::needed(json, "id", |json| read::code(json, CaseId::parse))?;
     let summary = read::needed(json, "summary", summary::from_json)?;
-    if CaseId::of(&summary) != id {
-        return Err(DecodeError::new("id", Fault::Damaged));
-    }
     Ok(Case {
         id,
         revision: read::needed(json, "revision", read::whole)?,

@@ -1,6 +1,6 @@
 use crate::coach::a_coach;
 use crate::summaries::{data, summary_of, summary_taken_on, summary_to_look_at_on};
-use own_reasons::caseload::CaseId;
+use own_reasons::caseload::{Case, CaseId, LONGEST_NOTES};
 use own_reasons::desk::{DeskEvent, DeskNotice, Outcome};
 use own_reasons::route::Route;
 
@@ -67,8 +67,9 @@ fn a_backup_restores_everything_elsewhere() {
     let coach = coach.does(DeskEvent::OwnAnswered(id, 1, "A second fee".to_owned())).does(DeskEvent::BackupWanted);
     assert_eq!(coach.download().file_name, "own-reasons-caseload-2026-12-01.json");
     let there = a_coach().opens([("backup.json", coach.download().content.clone())]).has(2);
-    assert_eq!(there.outcomes(), [Outcome::Restored { added: 2, known: 0 }]);
-    assert_eq!(there.case(id), coach.case(id));
+    assert_eq!(there.outcomes(), [Outcome::Restored { added: 2, known: 0, left_out: 0 }]);
+    let copy = Case { revision: coach.case(id).revision, ..there.case(id).clone() };
+    assert_eq!(&copy, coach.case(id));
     assert_eq!(there.kept(), 2);
 }
 
@@ -80,7 +81,7 @@ fn a_backup_adds_notes_and_replaces_none() {
     let backup = backup.download().content.clone();
     let coach = a_coach().opens_summaries([&anna]).notes(id, "From the phone");
     let coach = coach.opens([("backup.json", backup.clone())]).has(1);
-    assert_eq!(coach.outcomes(), [Outcome::Restored { added: 0, known: 1 }]);
+    assert_eq!(coach.outcomes(), [Outcome::Restored { added: 0, known: 1, left_out: 0 }]);
     let notes = |coach: &crate::coach::Coach| coach.case(id).notes.as_ref().unwrap().as_str().to_owned();
     assert_eq!(notes(&coach), "From the phone\n\nFrom the laptop");
     // A second time there is nothing to add.
@@ -103,4 +104,15 @@ fn a_note_never_gets_into_the_file_of_the_rep() {
     let coach = a_coach().opens_summaries([&anna]).notes(id, "zznotezz");
     assert!(!data(&coach.case(id).summary).contains("zznotezz"));
     assert_eq!(data(&coach.case(id).summary), data(&anna));
+}
+
+#[test]
+fn notes_that_do_not_fit_beside_those_here_are_left_out_and_it_is_said() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let backup = a_coach().opens_summaries([&anna]).notes(id, &"a".repeat(LONGEST_NOTES)).does(DeskEvent::BackupWanted);
+    let coach = a_coach().opens_summaries([&anna]).notes(id, "Mine");
+    let coach = coach.opens([("backup.json", backup.download().content.clone())]);
+    assert_eq!(coach.outcomes(), [Outcome::Restored { added: 0, known: 1, left_out: 1 }]);
+    assert_eq!(coach.case(id).notes.as_ref().map(|notes| notes.as_str()), Some("Mine"));
 }

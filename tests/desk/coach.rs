@@ -2,7 +2,9 @@
 
 use own_reasons::caseload::{Case, CaseId};
 use own_reasons::date::{Date, Timestamp};
-use own_reasons::desk::{Desk, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, Outcome, Unreadable};
+use own_reasons::desk::{
+    CaseRecord, Desk, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, Outcome, Unreadable,
+};
 use own_reasons::export::Document;
 use own_reasons::lock::{LockFault, Passphrase};
 use own_reasons::route::Route;
@@ -57,8 +59,9 @@ impl Coach {
             for effect in self.desk.update(events.remove(0), &moment(self.day)) {
                 match effect {
                     DeskEffect::Save(records) => events.push(self.save(records)),
-                    DeskEffect::Delete(key) => drop(self.records.remove(&key)),
-                    DeskEffect::DeleteAll => self.records.clear(),
+                    DeskEffect::Delete(key) => events.push(self.delete(|records| drop(records.remove(&key)))),
+                    DeskEffect::DeleteAll => events.push(self.delete(BTreeMap::clear)),
+                    DeskEffect::Show(id) => self.visited.push(Route::Case(id)),
                     DeskEffect::Unlock(number, ..) => self.trials.push(number),
                     DeskEffect::Download(document) => self.downloads.push(document),
                     DeskEffect::Go(route) => self.visited.push(route),
@@ -68,19 +71,37 @@ impl Coach {
         self
     }
 
-    fn save(&mut self, records: Vec<(CaseId, u64, String)>) -> DeskEvent {
+    fn save(&mut self, records: Vec<CaseRecord>) -> DeskEvent {
         self.writes += 1;
         if let Some(fault) = self.fault {
             return DeskEvent::StorageFailed(fault);
         }
-        let mut written = Vec::new();
-        for (id, revision, text) in records {
-            let stored = self.records.get(&id.to_string()).map_or(0, |(stored, _)| *stored);
-            assert!(stored < revision, "revision {revision} would not get past {stored}");
-            self.records.insert(id.to_string(), (revision, text));
-            written.push((id, revision));
+        let (mut written, mut refused) = (Vec::new(), Vec::new());
+        for CaseRecord { id, revision, text, is_new } in records {
+            let in_order = self.records.get(&id.to_string()).map_or(is_new, |(stored, _)| *stored < revision);
+            if in_order {
+                self.records.insert(id.to_string(), (revision, text));
+                written.push((id, revision));
+            } else {
+                refused.push(id);
+            }
         }
-        DeskEvent::Committed(written)
+        DeskEvent::Committed(written, refused)
+    }
+
+    fn delete(&mut self, delete: impl FnOnce(&mut BTreeMap<String, (u64, String)>)) -> DeskEvent {
+        if let Some(fault) = self.fault {
+            return DeskEvent::RemovalTried(Err(fault));
+        }
+        delete(&mut self.records);
+        DeskEvent::RemovalTried(Ok(()))
+    }
+
+    /// The same browser, in another tab that was open before.
+    #[must_use]
+    pub fn goes_on_in(mut self, another_tab: Coach) -> Coach {
+        self.records = another_tab.records;
+        self
     }
 
     /// Closes the page and opens it again on this day.
@@ -188,11 +209,17 @@ impl Coach {
     }
 
     pub fn comparable(&self, id: CaseId) -> Vec<CaseId> {
-        self.desk.comparable(id).iter().map(|case| case.id).collect()
+        let (same, others) = self.desk.comparable(id);
+        same.iter().chain(&others).map(|case| case.id).collect()
     }
 
     pub fn trials(&self) -> usize {
         self.trials.len()
+    }
+
+    /// What is kept of a case, as text.
+    pub fn kept_of(&self, id: CaseId) -> &str {
+        self.records.get(&id.to_string()).map_or("", |(_, text)| text.as_str())
     }
 
     pub fn kept(&self) -> usize {

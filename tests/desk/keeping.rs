@@ -84,3 +84,63 @@ fn removing_everything_leaves_no_record() {
     let coach = coach.does(DeskEvent::AllRemoved).has(0).reads(DeskNotice::Removed);
     assert_eq!(coach.kept(), 0);
 }
+
+#[test]
+fn who_keeps_nothing_after_all_takes_back_what_this_sitting_kept_and_no_more() {
+    let (anna, ben) = (summary_of("Anna"), summary_of("Ben"));
+    let coach = a_coach().opens_summaries([&anna]).comes_back_on("2026-12-02").opens_summaries([&ben]);
+    let coach = coach.does(DeskEvent::KeepingChosen(Keeping::Nothing)).has(2).save_state_is(SaveState::NotKept);
+    assert_eq!(coach.kept(), 1);
+    let _ = coach.comes_back_on("2026-12-03").sees_names(&["Anna"], &[]);
+}
+
+#[test]
+fn the_older_of_two_tabs_never_overwrites_the_notes_of_the_newer_one() {
+    let (anna, ben) = (summary_of("Anna"), summary_of("Ben"));
+    let id = CaseId::of(&anna);
+    let older = a_coach().opens_summaries([&anna, &ben]).comes_back_on("2026-12-01");
+    let newer = older.clone().notes(id, "B").notes(id, "Be").notes(id, "Better");
+    let mut older = older.goes_on_in(newer);
+    for typed in ["W", "Wo", "Wor", "Wors", "Worse", "Worse!"] {
+        older = older.notes(id, typed).save_state_is(SaveState::Failed(StorageFault::Conflict));
+    }
+    assert!(older.kept_of(id).contains("Better"));
+    // What the other tab did not touch is still kept.
+    let older = older.notes(CaseId::of(&ben), "Of Ben");
+    assert!(older.kept_of(CaseId::of(&ben)).contains("Of Ben"));
+    let _ = older.comes_back_on("2026-12-02").save_state_is(SaveState::Unchanged);
+}
+
+#[test]
+fn what_another_tab_removed_does_not_come_back_by_a_note() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let here = a_coach().opens_summaries([&anna]).comes_back_on("2026-12-01");
+    let there = here.clone().does(DeskEvent::Removed(id));
+    let here = here.goes_on_in(there).notes(id, "Still here?");
+    assert_eq!(here.kept(), 0);
+    let _ = here.save_state_is(SaveState::Failed(StorageFault::Conflict));
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_never_written_over() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let newer = "{\"format\":\"own-reasons/case\",\"format_version\":2}";
+    let coach = a_coach().finds_stored(&id.to_string(), newer).comes_back_on("2026-12-02").opens_summaries([&anna]);
+    let coach = coach.notes(id, "One").notes(id, "Two").save_state_is(SaveState::Failed(StorageFault::Conflict));
+    assert_eq!(coach.kept_of(id), newer);
+}
+
+#[test]
+fn what_could_not_be_removed_is_said() {
+    let anna = summary_of("Anna");
+    let coach = a_coach().opens_summaries([&anna]).storage_says(StorageFault::Failed);
+    let _ = coach.does(DeskEvent::Removed(CaseId::of(&anna))).reads(DeskNotice::NotRemoved);
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_no_fault_while_nothing_was_opened() {
+    let coach = a_coach().does(DeskEvent::StorageFailed(StorageFault::Blocked));
+    let _ = coach.save_state_is(SaveState::NotKept);
+}

@@ -51,6 +51,11 @@ impl Dist {
         self.artifacts.iter().find(|artifact| artifact.path == path)
     }
 
+    /// The files whose paths end so.
+    pub fn ending_with(&self, ending: &'static str) -> impl Iterator<Item = &Artifact> {
+        self.artifacts.iter().filter(move |artifact| artifact.path.ends_with(ending))
+    }
+
     /// Fails when a first visit weighs more than it may.
     pub fn check_size(&self) -> Outcome {
         let weight = self.first_visit_weight();

@@ -2,6 +2,7 @@
 
 mod app_build;
 mod dist;
+mod doors;
 mod failure;
 mod media_type;
 mod modules;

@@ -12,6 +12,7 @@ use tally::Tally;
 
 use crate::app_build;
 use crate::dist::Dist;
+use crate::doors;
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::server::{self, Server};
@@ -138,6 +139,7 @@ impl Suite {
     fn build(&mut self, builder: &Builder) -> Option<Dist> {
         let dist = self.stage("build of the app", |_| app_build::build_with(builder))?;
         self.stage("size of the app", |_| dist.check_size());
+        self.stage("what the app can call", |_| doors::check(&dist));
         Some(dist)
     }
 
