@@ -1,4 +1,4 @@
-//! The rep's app: pages and components over the session, and the wording of the interface.
+//! The app: pages and components over the session, and the wording of the interface.
 
 mod component;
 mod desk_store;

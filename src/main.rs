@@ -1,4 +1,4 @@
-//! Own Reasons in the browser: the rep's app.
+//! Own Reasons in the browser: a rep's side and a coach's.
 
 mod app;
 mod browser;

@@ -4,7 +4,8 @@ use super::store::Store;
 use crate::browser::{clock, download, file_read, location, page_life, store as device, task, vault};
 use leptos::prelude::*;
 use own_reasons::caseload::CaseId;
-use own_reasons::desk::{Desk, DeskEffect, DeskEvent};
+use own_reasons::desk::{CaseRecord, Desk, DeskEffect, DeskEvent};
+use own_reasons::route::Route;
 use own_reasons::session::StorageFault;
 use web_sys::File;
 
@@ -23,7 +24,7 @@ pub struct DeskStore {
 #[derive(Default)]
 struct Waiting {
     writing: bool,
-    records: Vec<(CaseId, u64, String)>,
+    records: Vec<CaseRecord>,
 }
 
 /// The one desk of this page, opened when it is first asked for.
@@ -45,6 +46,11 @@ impl DeskStore {
             waiting: StoredValue::new(Waiting::default()),
         };
         page_life::ask_before_leaving(move || desk.now(Desk::is_at_risk));
+        page_life::on_files_dropped(move |files| {
+            if matches!(location::route(), Route::Coach | Route::Case(_) | Route::Compare(..)) {
+                desk.open_files(file_read::listed(files));
+            }
+        });
         task::spawn(async move {
             match device::Store::open(device::CASES).await {
                 Ok((device, records)) => {
@@ -103,22 +109,18 @@ impl DeskStore {
         match effect {
             DeskEffect::Save(records) => {
                 self.waiting.update_value(|waiting| {
-                    waiting.records.retain(|(waits, ..)| !records.iter().any(|(id, ..)| id == waits));
+                    waiting.records.retain(|waits| !records.iter().any(|record| record.id == waits.id));
                     waiting.records.extend(records);
                 });
                 self.write_waiting();
             }
             DeskEffect::Delete(key) => {
-                self.waiting.update_value(|waiting| waiting.records.retain(|(id, ..)| id.to_string() != key));
-                if let Some(device) = self.device.get_value() {
-                    task::spawn(async move { self.heard(device.delete(&key).await) });
-                }
+                self.waiting.update_value(|waiting| waiting.records.retain(|waits| waits.id.to_string() != key));
+                self.remove(async move |device| device.delete(&key).await);
             }
             DeskEffect::DeleteAll => {
                 self.waiting.update_value(|waiting| waiting.records.clear());
-                if let Some(device) = self.device.get_value() {
-                    task::spawn(async move { self.heard(device.delete_all().await) });
-                }
+                self.remove(async |device| device.delete_all().await);
             }
             DeskEffect::Unlock(number, locked, passphrase) => task::spawn(async move {
                 let content = vault::unlock(passphrase.as_str(), &locked).await;
@@ -129,14 +131,25 @@ impl DeskStore {
                     self.dispatch(DeskEvent::DownloadFailed);
                 }
             }
+            // Who went on to something else meanwhile is not taken away from it.
+            DeskEffect::Show(id) => {
+                if location::route() == Route::Coach {
+                    location::go(Route::Case(id));
+                }
+            }
             DeskEffect::Go(route) => location::go(route),
         }
     }
 
-    fn heard(self, done: Result<(), StorageFault>) {
-        if let Err(fault) = done {
-            self.dispatch(DeskEvent::StorageFailed(fault));
-        }
+    fn remove(self, remove: impl AsyncFnOnce(device::Store) -> Result<(), StorageFault> + 'static) {
+        let device = self.device.get_value();
+        task::spawn(async move {
+            let tried = match device {
+                Some(device) => remove(device).await,
+                None => Ok(()),
+            };
+            self.dispatch(DeskEvent::RemovalTried(tried));
+        });
     }
 
     // One transaction at a time, for all that waits.
@@ -152,16 +165,30 @@ impl DeskStore {
             return;
         };
         task::spawn(async move {
-            let keys = records.iter().map(|(id, revision, _)| (*id, *revision)).collect();
-            let texts: Vec<device::Record> =
-                records.into_iter().map(|(id, revision, text)| (id.to_string(), revision, text)).collect();
+            let keys: Vec<(CaseId, u64)> = records.iter().map(|record| (record.id, record.revision)).collect();
+            let records = records.into_iter().map(|record| device::Record {
+                key: record.id.to_string(),
+                revision: record.revision,
+                text: record.text,
+                may_be_new: record.is_new,
+            });
             let written = match self.device.get_value() {
-                Some(device) => device.save(&texts).await,
+                Some(device) => device.save(&records.collect::<Vec<_>>()).await,
                 None => Err(StorageFault::Blocked),
             };
-            self.waiting.update_value(|waiting| waiting.writing = false);
+            self.waiting.update_value(|waiting| {
+                waiting.writing = false;
+                // A change made meanwhile must not get past the other tab's by its higher revision.
+                if let Ok(refused) = &written {
+                    waiting.records.retain(|waits| !refused.contains(&waits.id.to_string()));
+                }
+            });
             self.dispatch(match written {
-                Ok(()) => DeskEvent::Committed(keys),
+                Ok(refused) => {
+                    let is_refused = |(id, _): &(CaseId, u64)| refused.contains(&id.to_string());
+                    let (refused, written): (Vec<_>, Vec<_>) = keys.into_iter().partition(is_refused);
+                    DeskEvent::Committed(written, refused.into_iter().map(|(id, _)| id).collect())
+                }
                 Err(fault) => DeskEvent::StorageFailed(fault),
             });
             self.write_waiting();

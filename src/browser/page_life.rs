@@ -1,7 +1,7 @@
-//! The end of a page.
+//! What happens to a page as a whole.
 
 use wasm_bindgen::JsCast;
-use web_sys::BeforeUnloadEvent;
+use web_sys::{BeforeUnloadEvent, DragEvent, FileList};
 
 /// Calls `listener` when the page goes away; only what it does synchronously is sure to happen.
 pub fn on_hide(mut listener: impl FnMut() + 'static) {
@@ -16,6 +16,25 @@ pub fn ask_before_leaving(is_at_risk: impl Fn() -> bool + 'static) {
             if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
                 event.set_return_value("?");
             }
+        }
+    });
+}
+
+/// Calls `listener` with files that are dropped anywhere on the page, which the browser would leave the page for.
+pub fn on_files_dropped(mut listener: impl FnMut(Option<FileList>) + 'static) {
+    let files = |event: &DragEvent| {
+        let transfer = event.data_transfer()?;
+        transfer.types().includes(&"Files".into(), 0).then(|| transfer.files())
+    };
+    super::listen("dragover", move |event| {
+        if event.dyn_ref().is_some_and(|event| files(event).is_some()) {
+            event.prevent_default();
+        }
+    });
+    super::listen("drop", move |event| {
+        if let Some(dropped) = event.dyn_ref().and_then(files) {
+            event.prevent_default();
+            listener(dropped);
         }
     });
 }

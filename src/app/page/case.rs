@@ -1,4 +1,4 @@
-use super::coach::{banner, name};
+use super::coach::{banner, name, once_open};
 use crate::app::component::field::text_area;
 use crate::app::component::live::nothing;
 use crate::app::component::{button, date, div, fixed, live, section, sure::sure};
@@ -18,7 +18,7 @@ use own_reasons::summary::Summary;
 /// One summary, to be read before a call.
 pub fn view(desk: DeskStore, id: CaseId) -> AnyView {
     let here = desk.read(move |desk| desk.case(id).is_some());
-    live(move || if here.get() { page(desk, id) } else { gone() })
+    once_open(desk, move || live(move || if here.get() { page(desk, id) } else { gone() }))
 }
 
 /// A summary that is not here.
@@ -38,17 +38,17 @@ fn page(desk: DeskStore, id: CaseId) -> AnyView {
         page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
     });
     let read = fixed(|page| {
-        if case.is_expired(today) {
-            page.element("p class=\"inset\"", words::EXPIRED);
+        let expired = case.is_expired(today);
+        let due = words::due(&date::long(case.due()), case.summary.look_again.is_some(), expired);
+        if expired {
+            page.open("p class=\"inset\"").text(&due).text(" ").text(words::ASK_TODAY).close("p");
         } else {
-            let due = words::due(&date::long(case.due()), case.summary.look_again.is_some());
             page.element("p class=\"due\"", &due);
         }
         export::before_a_call(&case.summary, Instrument::current(), page, guide);
     });
     let for_oneself = div("no-print", vec![own(desk, &case), notes(desk, &case), actions(desk, &case)]);
-    let printed = live(move || fixed(|page| desk.with(|desk| written_down(desk.case(id), page))));
-    vec![back, banner(desk), div("case", vec![read]), for_oneself, div("print-only", vec![printed])].into_any()
+    vec![back, banner(desk), div("case", vec![read]), for_oneself].into_any()
 }
 
 /// The questions that came up, each with what the rep wrote and what a coach can do with it.
@@ -92,19 +92,6 @@ fn notes(desk: DeskStore, case: &Case) -> AnyView {
     section("notes", words::NOTES, "", vec![area])
 }
 
-// What stands in fields is cut off on paper.
-fn written_down(case: Option<&Case>, page: &mut Html) {
-    let Some(case) = case else {
-        return;
-    };
-    let own = words::OWN.iter().copied().zip(&case.own);
-    for (label, text) in own.chain([(words::NOTES, &case.notes)]) {
-        if let Some(text) = text {
-            page.element("p class=\"label\"", label).element("blockquote dir=\"auto\"", text.as_str());
-        }
-    }
-}
-
 fn written(text: Option<&Text>) -> &str {
     text.map_or("", Text::as_str)
 }
@@ -113,16 +100,17 @@ fn actions(desk: DeskStore, case: &Case) -> AnyView {
     let id = case.id;
     let others = fixed(|page| {
         desk.now(|desk| {
-            let others = desk.comparable(id);
-            if others.is_empty() {
-                return;
+            let (same, others) = desk.comparable(id);
+            if !same.is_empty() {
+                page.open("section").element("h2", words::COMPARE);
+                compared(id, &same, page);
+                page.close("section");
             }
-            page.open("section class=\"no-print\"").element("h2", words::COMPARE).open("ul class=\"cases\"");
-            for other in others.iter().take(MOST_COMPARED) {
-                page.open("li").link("", &Route::Compare(id, other.id).hash(), &name(other));
-                page.element("span class=\"due\"", &words::taken(&date::long(other.summary.taken_on))).close("li");
+            if !others.is_empty() {
+                page.open("details").element("summary", words::COMPARE_OTHERS);
+                compared(id, &others, page);
+                page.close("details");
             }
-            page.close("ul").close("section");
         });
     });
     let buttons = vec![
@@ -132,5 +120,11 @@ fn actions(desk: DeskStore, case: &Case) -> AnyView {
     vec![others, div("actions", buttons)].into_any()
 }
 
-/// So many others are offered to compare with; those of the same name come first.
-const MOST_COMPARED: usize = 8;
+fn compared(id: CaseId, others: &[&Case], page: &mut Html) {
+    page.open("ul class=\"cases\"");
+    for other in others {
+        page.open("li").link("", &Route::Compare(id, other.id).hash(), &name(other));
+        page.element("span class=\"due\"", &words::taken(&date::long(other.summary.taken_on))).close("li");
+    }
+    page.close("ul");
+}

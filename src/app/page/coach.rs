@@ -1,3 +1,4 @@
+use super::waiting;
 use crate::app::component::choices::checks;
 use crate::app::component::live::nothing;
 use crate::app::component::{button, date, div, fieldset, fixed, live, section, sure::sure};
@@ -9,10 +10,9 @@ use leptos::prelude::*;
 use own_reasons::caseload::Case;
 use own_reasons::desk::{DeskEvent, FileNumber, GivenFile, LockState, OpenedFile, Outcome};
 use own_reasons::html::Html;
-use own_reasons::lock::Passphrase;
+use own_reasons::lock::{LockFault, Passphrase};
 use own_reasons::route::Route;
 use own_reasons::session::{Keeping, SaveState};
-use web_sys::DragEvent;
 
 /// So many cases are shown at first, and so many more at each press.
 const SHOWN: usize = 50;
@@ -22,14 +22,25 @@ pub fn view(desk: DeskStore) -> AnyView {
     let lead = fixed(|page| {
         page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
     });
-    let parts =
-        vec![lead, banner(desk), opening(desk), live(move || files(desk)), caseload(desk), keeping(desk), rest(desk)];
-    let over = |event: DragEvent| event.prevent_default();
-    let dropped = move |event: DragEvent| {
-        event.prevent_default();
-        desk.open_files(file_read::listed(event.data_transfer().and_then(|transfer| transfer.files())));
+    let page = move || {
+        vec![
+            banner(desk),
+            opening(desk),
+            live(move || files(desk)),
+            locked(desk),
+            caseload(desk),
+            keeping(desk),
+            rest(desk),
+        ]
+        .into_any()
     };
-    view! { <div class="desk" on:dragover=over on:drop=dropped>{parts}</div> }.into_any()
+    div("desk", vec![lead, once_open(desk, page)])
+}
+
+/// A page as soon as it is known what is kept.
+pub fn once_open(desk: DeskStore, page: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let is_open = desk.read(|desk| desk.is_open());
+    live(move || if is_open.get() { page() } else { waiting::view() })
 }
 
 /// Whether everything is on disk, and what the coach is to know now.
@@ -71,7 +82,6 @@ fn opening(desk: DeskStore) -> AnyView {
             let content = Ok(area.value().into_bytes());
             desk.dispatch(DeskEvent::FilesGiven(1));
             desk.dispatch(DeskEvent::FilesRead(vec![GivenFile { name: words::PASTED.to_owned(), content }]));
-            area.set_value("");
         }
     };
     let paste = view! {
@@ -102,35 +112,40 @@ fn files(desk: DeskStore) -> AnyView {
         page.element("p class=\"count\"", &running).element("p class=\"count\"", &counts);
     });
     // What went well is in the caseload; here stands what needs the coach.
-    let needing = files.into_iter().filter(|file| !matches!(file.outcome, Outcome::Opened(_) | Outcome::Known(_)));
-    let mut lines: Vec<AnyView> = needing.map(|file| line(desk, file)).collect();
+    let is_told = |file: &OpenedFile| {
+        matches!(file.outcome, Outcome::Restored { .. } | Outcome::Refused(_) | Outcome::Unreadable(_))
+    };
+    let mut lines: Vec<AnyView> = files.iter().filter(|file| is_told(file)).map(line).collect();
     lines.insert(0, told);
     lines.push(button("quiet", words::PUT_AWAY, "", move || desk.dispatch(DeskEvent::FilesPutAway)));
     view! { <section class="opened" aria-live="polite">{lines}</section> }.into_any()
 }
 
-fn line(desk: DeskStore, file: OpenedFile) -> AnyView {
+fn line(file: &OpenedFile) -> AnyView {
     let says = match &file.outcome {
         Outcome::Refused(error) => words::refused(error),
         Outcome::Unreadable(unreadable) => words::unreadable(*unreadable).to_owned(),
-        Outcome::Restored { added, known } => words::restored(*added, *known),
-        Outcome::Locked(_, LockState::Failed(fault)) => words::lock_fault(*fault).to_owned(),
-        Outcome::Locked(_, LockState::Trying) => words::UNLOCKING.to_owned(),
-        Outcome::Locked(..) => words::LOCKED.to_owned(),
-        Outcome::Opened(_) | Outcome::Known(_) => String::new(),
+        Outcome::Restored { added, known, left_out } => words::restored(*added, *known, *left_out),
+        Outcome::Opened(_) | Outcome::Known(_) | Outcome::Locked(..) => String::new(),
     };
-    let failed =
-        matches!(file.outcome, Outcome::Refused(_) | Outcome::Unreadable(_) | Outcome::Locked(_, LockState::Failed(_)));
-    let text = fixed(|page| {
-        page.element("p class=\"file-name\" dir=\"auto\"", &file.name);
-        page.element(if failed { "p class=\"error\"" } else { "p" }, &says);
+    let class = if matches!(file.outcome, Outcome::Restored { .. }) { "p" } else { "p class=\"error\"" };
+    fixed(|page| {
+        page.open("div class=\"opened-file\"").element("p class=\"file-name\" dir=\"auto\"", &file.name);
+        page.element(class, &says).close("div");
+    })
+}
+
+/// The files that wait for a passphrase. What is typed for one stays while another is tried.
+fn locked(desk: DeskStore) -> AnyView {
+    let waiting = desk.read(|desk| {
+        let locked = desk.files().iter().filter(|file| matches!(file.outcome, Outcome::Locked(..)));
+        locked.map(|file| (file.number, file.name.clone())).collect::<Vec<_>>()
     });
-    let key = match file.outcome {
-        Outcome::Locked(_, LockState::Trying) => view! { <progress></progress> }.into_any(),
-        Outcome::Locked(..) => passphrase(desk, file.number, &file.name),
-        _ => nothing(),
-    };
-    div("opened-file", vec![text, key])
+    let forms = live(move || {
+        let forms = waiting.get().into_iter().map(|(number, name)| passphrase(desk, number, &name));
+        forms.collect::<Vec<_>>().into_any()
+    });
+    div("opened", vec![forms])
 }
 
 fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
@@ -143,22 +158,39 @@ fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
             desk.dispatch(DeskEvent::PassphraseGiven(number, passphrase));
         }
     };
+    let state = desk.read(move |desk| {
+        let file = desk.files().iter().find(|file| file.number == number)?;
+        if let Outcome::Locked(_, state) = file.outcome { Some(state) } else { None }
+    });
+    let told = live(move || match state.get() {
+        Some(LockState::Trying) => view! { <p>{words::UNLOCKING}</p><progress></progress> }.into_any(),
+        Some(LockState::Failed(fault)) => view! { <p class="error">{text::lock_fault(fault)}</p> }.into_any(),
+        _ => view! { <p>{words::LOCKED}</p> }.into_any(),
+    });
+    let hopeless = move || {
+        let can_try = [LockFault::WrongPassphrase, LockFault::Unavailable];
+        matches!(state.get(), Some(LockState::Failed(fault)) if !can_try.contains(&fault))
+    };
     let id = format!("passphrase-{number}");
     let (label, hint, described) = (id.clone(), format!("{id}-hint"), format!("{id}-hint"));
-    let about = name.to_owned();
+    let (about, name) = (name.to_owned(), name.to_owned());
     view! {
-        <form class="unlock" novalidate on:submit=unlock>
-            <div class="field">
-                <label for=label>{words::PASSPHRASE}<span class="visually-hidden">" "{about}</span></label>
-                <p class="hint" id=hint>{words::PASSPHRASE_HINT}</p>
-                <input id=id class="passphrase" autocapitalize="off" type=move || if shown.get() { "text" } else { "password" } autocomplete="off"
-                    spellcheck="false" aria-describedby=described node_ref=input />
+        <form class="unlock opened-file" novalidate on:submit=unlock>
+            <p class="file-name" dir="auto">{name}</p>
+            <div role="status">{told}</div>
+            <div prop:hidden=hopeless>
+                <div class="field">
+                    <label for=label>{words::PASSPHRASE}<span class="visually-hidden">" "{about}</span></label>
+                    <p class="hint" id=hint>{words::PASSPHRASE_HINT}</p>
+                    <input id=id class="passphrase" autocapitalize="off" autocomplete="off" spellcheck="false"
+                        type=move || if shown.get() { "text" } else { "password" } aria-describedby=described node_ref=input />
+                </div>
+                <label class="choice compact">
+                    <input type="checkbox" on:change=move |event| shown.set(event_target_checked(&event)) />
+                    <span>{words::SHOW}</span>
+                </label>
+                <button type="submit" class="primary">{words::UNLOCK}</button>
             </div>
-            <label class="choice compact">
-                <input type="checkbox" on:change=move |event| shown.set(event_target_checked(&event)) />
-                <span>{words::SHOW}</span>
-            </label>
-            <button type="submit" class="primary">{words::UNLOCK}</button>
         </form>
     }
     .into_any()
@@ -168,20 +200,8 @@ fn caseload(desk: DeskStore) -> AnyView {
     let heading = fixed(|page| {
         page.element("h2", words::CASELOAD);
     });
-    let search = view! {
-        <div class="field">
-            <label for="search">{words::SEARCH}</label>
-            <input type="search" id="search" autocomplete="off" prop:value=desk.now(|desk| desk.query().to_owned())
-                on:input=move |event| desk.dispatch(DeskEvent::Searched(event_target_value(&event))) />
-        </div>
-    };
-    let search = search.into_any();
     let any = desk.read(|desk| desk.count() > 0);
-    let search = StoredValue::new_local(Some(search));
-    let search = live(move || match any.get() {
-        true => search.try_update_value(Option::take).flatten().unwrap_or_else(nothing),
-        false => nothing(),
-    });
+    let search = live(move || if any.get() { search(desk) } else { nothing() });
     let shown = RwSignal::new(SHOWN);
     let list = live(move || list(desk, shown.get()));
     let more = live(move || {
@@ -195,6 +215,17 @@ fn caseload(desk: DeskStore) -> AnyView {
         }
     });
     view! { <section class="caseload">{heading}{search}{list}{more}</section> }.into_any()
+}
+
+fn search(desk: DeskStore) -> AnyView {
+    view! {
+        <div class="field">
+            <label for="search">{words::SEARCH}</label>
+            <input type="search" id="search" autocomplete="off" prop:value=desk.now(|desk| desk.query().to_owned())
+                on:input=move |event| desk.dispatch(DeskEvent::Searched(event_target_value(&event))) />
+        </div>
+    }
+    .into_any()
 }
 
 fn list(desk: DeskStore, shown: usize) -> AnyView {
@@ -226,8 +257,7 @@ fn rows(heading: &str, hint: &str, cases: &[&Case], past: bool, page: &mut Html)
     }
     page.open("ul class=\"cases\"");
     for case in cases {
-        let due = date::long(case.due());
-        let due = if past { words::was_due(&due) } else { words::due(&due, case.summary.look_again.is_some()) };
+        let due = words::due(&date::long(case.due()), case.summary.look_again.is_some(), past);
         page.open("li").link("", &Route::Case(case.id).hash(), &name(case));
         page.element("span class=\"due\"", &due);
         if let Some(goal) = &case.summary.goal {

@@ -1,29 +1,37 @@
 use super::case::gone;
-use super::coach::name;
+use super::coach::{name, once_open};
 use crate::app::component::{date, fixed, live};
 use crate::app::desk_store::DeskStore;
-use crate::app::text;
 use crate::app::text::coach as words;
 use leptos::prelude::*;
 use own_reasons::caseload::{Case, CaseId};
 use own_reasons::comparison::{Retold, SummaryComparison, compare_summaries};
+use own_reasons::date::Date;
 use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
+use own_reasons::response::Text;
 use own_reasons::route::Route;
-use own_reasons::scoring::{Band, Scale};
-use own_reasons::summary::{Block, Settle};
+use own_reasons::scoring::{Band, Scale, Steadiness};
+use own_reasons::summary::{Block, Settle, Summary};
+use own_reasons::taking::OwnVerdict;
 
 /// Two summaries of one person, whichever way round they are named.
 pub fn view(desk: DeskStore, one: CaseId, other: CaseId) -> AnyView {
     let here = desk.read(move |desk| desk.case(one).is_some() && desk.case(other).is_some());
-    live(move || {
+    let pair = move || {
         let both = here.get().then(|| desk.now(|desk| desk.case(one).cloned().zip(desk.case(other).cloned())));
         match both.flatten() {
-            Some((one, other)) if one.summary.taken_on <= other.summary.taken_on => page(&one, &other),
+            Some((one, other)) if order(&one) <= order(&other) => page(&one, &other),
             Some((one, other)) => page(&other, &one),
             None => gone(),
         }
-    })
+    };
+    once_open(desk, move || live(pair))
+}
+
+// Of two taken on one day, the one opened first counts as the earlier.
+fn order(case: &Case) -> (Date, Date, CaseId) {
+    (case.summary.taken_on, case.opened_on, case.id)
 }
 
 fn page(earlier: &Case, later: &Case) -> AnyView {
@@ -31,8 +39,8 @@ fn page(earlier: &Case, later: &Case) -> AnyView {
     fixed(|page| {
         page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
         page.element("h1 tabindex=\"-1\"", words::COMPARE_TITLE).element("p class=\"hint\"", words::COMPARE_LEAD);
-        if earlier.summary.alias != later.summary.alias {
-            page.element("p class=\"inset\"", words::OTHER_PERSON);
+        if let Some(doubt) = words::doubt(earlier.summary.alias.as_ref(), later.summary.alias.as_ref()) {
+            page.element("p class=\"inset\"", doubt);
         }
         page.open("dl class=\"two\"");
         for (label, case) in [(words::EARLIER, earlier), (words::LATER, later)] {
@@ -40,7 +48,7 @@ fn page(earlier: &Case, later: &Case) -> AnyView {
             page.text(" ").text(&words::taken(&date::long(case.summary.taken_on))).close("dd");
         }
         page.close("dl");
-        said(&comparison, page);
+        said(&comparison, [&earlier.summary, &later.summary], page);
         scales(&comparison, page);
         settled(&comparison, page);
         only(words::ONLY_EARLIER, &comparison.only_earlier, page);
@@ -48,23 +56,47 @@ fn page(earlier: &Case, later: &Case) -> AnyView {
     })
 }
 
-fn said(comparison: &SummaryComparison, page: &mut Html) {
+fn said(comparison: &SummaryComparison, both: [&Summary; 2], page: &mut Html) {
     let instrument = Instrument::current();
-    let told = [
-        (instrument.block(Block::OwnVerdict), comparison.own_verdict),
-        (instrument.block(Block::Leaned), comparison.leaned),
-        (instrument.block(Block::Goal), comparison.goal),
-        (instrument.summary().first_topic.as_str(), comparison.first_topic),
+    let verdict = |summary: &Summary| {
+        summary.own_verdict.as_ref().map(|own| match own {
+            OwnVerdict::Listed(verdict) => instrument.verdict(*verdict).fits.clone(),
+            OwnVerdict::Words(words) => words.as_str().to_owned(),
+        })
+    };
+    let leaned =
+        |summary: &Summary| summary.leaned.as_ref().map(|leaned| instrument.verdict(leaned.verdict).short.clone());
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+    let told: [(&str, Retold, [Option<String>; 2]); 4] = [
+        (instrument.block(Block::OwnVerdict), comparison.own_verdict, both.map(verdict)),
+        (instrument.block(Block::Leaned), comparison.leaned, both.map(leaned)),
+        (instrument.block(Block::Goal), comparison.goal, both.map(|summary| text(&summary.goal))),
+        (&instrument.summary().first_topic, comparison.first_topic, both.map(|summary| text(&summary.first_topic))),
     ];
-    let told: Vec<_> = told.into_iter().filter(|(_, retold)| *retold != Retold::Neither).collect();
+    let told: Vec<_> = told.into_iter().filter(|(_, retold, _)| *retold != Retold::Neither).collect();
     if told.is_empty() {
         return;
     }
-    page.open("section").element("h2", words::SAID).open("table class=\"moved\"").open("tbody");
-    for (label, retold) in told {
-        page.open("tr").element("th scope=\"row\"", label).element("td", words::retold(retold)).close("tr");
+    let hangs = |summary: &Summary| {
+        summary.leaned.as_ref().is_some_and(|leaned| leaned.steadiness == Some(Steadiness::Depends))
+    };
+    page.open("section").element("h2", words::SAID);
+    for (label, retold, [earlier, later]) in told {
+        page.open("p class=\"label\"").text(label).text(": ").text(words::retold(retold)).close("p");
+        if retold == Retold::Unchanged {
+            page.element("blockquote dir=\"auto\"", later.as_deref().unwrap_or_default());
+            continue;
+        }
+        for (when, said) in [(words::EARLIER, earlier), (words::LATER, later)] {
+            if let Some(said) = said {
+                page.open("blockquote dir=\"auto\"").element("small", when).text(&said).close("blockquote");
+            }
+        }
+        if label == instrument.block(Block::Leaned) && both.into_iter().any(hangs) {
+            page.element("p class=\"hint\"", words::MAY_BE_CHANCE);
+        }
     }
-    page.close("tbody").close("table").close("section");
+    page.close("section");
 }
 
 fn scales(comparison: &SummaryComparison, page: &mut Html) {
@@ -82,7 +114,7 @@ fn scales(comparison: &SummaryComparison, page: &mut Html) {
         page.open("tr").element("th scope=\"row\"", &instrument.scale(line.scale).name);
         let (earlier, later) = (band(line.scale, line.earlier), band(line.scale, line.later));
         page.element("td", &words::from_to(earlier, later));
-        page.element("td", text::movement(line.movement)).close("tr");
+        page.element("td", words::movement(line.movement)).close("tr");
     }
     page.close("tbody").close("table").close("section");
 }
@@ -96,7 +128,7 @@ fn settled(comparison: &SummaryComparison, page: &mut Html) {
     if parts.iter().all(|(_, points)| points.is_empty()) {
         return;
     }
-    page.open("section").element("h2", words::SETTLED);
+    page.open("section").element("h2", words::SETTLED).element("p class=\"hint\"", words::SETTLED_HINT);
     for (heading, points) in parts {
         list(heading, points.iter().map(|point: &Settle| point.sentence(Instrument::current())), page);
     }

@@ -1,17 +1,17 @@
 //! The wording of the coach's side.
 
 use super::unfit;
-use own_reasons::comparison::Retold;
+use own_reasons::comparison::{Movement, Retold};
 use own_reasons::desk::{DeskNotice, Unreadable};
 use own_reasons::exchange::{DecodeError, Fault};
 use own_reasons::instrument::QuestionId;
-use own_reasons::lock::LockFault;
+use own_reasons::response::Text;
 use own_reasons::session::{SaveState, StorageFault};
 
 pub const TITLE: &str = "Summaries handed to you";
 pub const LEAD: &str = "Open what a rep chose to show you, and walk into the first talk prepared. This app sends nothing, and tells the rep nothing.";
 pub const OPEN: &str = "Open a summary";
-pub const OPEN_HINT: &str = "Drop files here, choose them, or paste the text of one. A web page, data (JSON), or either locked with a passphrase.";
+pub const OPEN_HINT: &str = "Drop files here, choose them, or paste what is in one. A web page, data (JSON), or either locked with a passphrase.";
 pub const CHOOSE: &str = "Choose files";
 pub const PASTE: &str = "Or paste it here";
 pub const OPEN_PASTED: &str = "Open what I pasted";
@@ -26,19 +26,17 @@ pub const SHOW: &str = "Show";
 pub const CASELOAD: &str = "Your caseload";
 pub const SEARCH: &str = "Search by name, goal, topic or note";
 pub const COMING: &str = "To come, by date";
-pub const PAST: &str = "Past their date";
-pub const PAST_HINT: &str =
-    "What somebody wants can change in a month. Ask how it is today before you build on one of these.";
+pub const PAST: &str = "Ask how it is today";
+pub const PAST_HINT: &str = "What somebody wants can change in a month. Ask before you build on one of these.";
 pub const NONE_YET: &str = "There is nothing here yet. Summaries you open stand here by date.";
 pub const NONE_FOUND: &str = "Nothing here matches that.";
 pub const SHOW_MORE: &str = "Show more";
 pub const NO_NAME: &str = "No name";
 pub const KEEPING: &str = "What you open";
-pub const KEEP: &str =
-    "It stays on this device until you remove it, with your notes, apart from any answers of your own.";
+pub const KEEP: &str = "It stays on this device until you remove it, with your notes, apart from any answers of your own. If you tick this, what you opened since you came goes; what was kept before stays until you remove it.";
 pub const NOTHING: &str = "Keep nothing: gone when I close this page";
 pub const BACKUP: &str = "Back up and move";
-pub const BACKUP_LEAD: &str = "One file with all summaries here and your notes. To restore, open it as you would a summary: it adds, and replaces nothing.";
+pub const BACKUP_LEAD: &str = "One file with all summaries here and your notes. It holds what others told you: keep it where only you can read it. To restore, open it as you would a summary; it adds, and replaces nothing.";
 pub const MAKE_BACKUP: &str = "Download a backup";
 pub const REMOVE_ALL: &str = "Remove everything";
 pub const REMOVE_ALL_LEAD: &str =
@@ -52,7 +50,7 @@ pub const DOWNLOAD: &str = "Download";
 pub const GONE: &str = "This summary is not on this device";
 pub const GONE_LEAD: &str = "It was removed, or opened elsewhere. Open the file again to see it here.";
 pub const BACK_TO_ALL: &str = "All summaries";
-pub const EXPIRED: &str = "This is past its date. Ask how it is today before you build on it.";
+pub const ASK_TODAY: &str = "Ask how it is today before you build on this.";
 pub const GUIDE: &str = "For the first talk";
 pub const GUIDE_LEAD: &str =
     "These questions came up in their answers. Ask one or two, not all, and wait for the answer. The rep drives.";
@@ -64,20 +62,21 @@ pub const GUIDE_PLAIN: [&str; 3] = [
 pub const THEY_WROTE: &str = "They wrote";
 pub const FOR_YOU: &str = "Three questions for yourself";
 pub const FOR_YOU_LEAD: &str =
-    "Before the talk. What you write stays on this device and never goes into a file of theirs.";
+    "Before the talk. What you write stays on this device unless you back it up, and never goes into a file of theirs.";
 pub const OWN: [&str; 3] =
     ["Whose goal am I bringing?", "What do I gain if they say yes?", "Would I be glad of a \"not today\"?"];
 pub const NOTES: &str = "Your notes";
 pub const NOTES_LABEL: &str = "Notes on this summary, for you alone";
 pub const PRINT: &str = "Print";
-pub const COMPARE: &str = "Compare with another summary of the same person";
+pub const COMPARE: &str = "Compare with an earlier or later one";
 pub const REMOVE: &str = "Remove this summary";
 pub const REMOVE_SURE: &str = "Yes, remove it and my notes on it";
 
 pub const COMPARE_TITLE: &str = "What moved between two summaries";
-pub const COMPARE_LEAD: &str = "A difference counts only where it is larger than the answers can be off. \"No clear change\" does not mean that nothing changed. A block that stands in one and not in the other was ticked only once; that says nothing about the person.";
-pub const OTHER_PERSON: &str =
-    "The two carry different names. Compare them only if you know they come from the same person.";
+pub const COMPARE_LEAD: &str = "A bar counts as moved only where the difference is larger than the answers can be off. \"No clear change\" does not mean that nothing changed. What stands in one only was not ticked in the other, or was not there: only they can say which.";
+pub const COMPARE_OTHERS: &str = "Others, if you know that they come from the same person";
+pub const MAY_BE_CHANCE: &str = "At least one of these hung on a few answers, so the difference may be chance.";
+pub const SETTLED_HINT: &str = "These follow fixed limits, which a small difference can cross.";
 pub const SAID: &str = "What they say";
 pub const SCALES: &str = "The answers in bars";
 pub const SCALE: &str = "About";
@@ -105,20 +104,27 @@ pub fn counts(opened: usize, known: usize, locked: usize, failed: usize) -> Stri
     if told.is_empty() { String::new() } else { format!("{}.", told.join(", ")) }
 }
 
-pub fn restored(added: usize, known: usize) -> String {
-    match (added, known) {
-        (0, known) => format!("A backup: all {known} in it are here already. Notes that were new were added."),
-        (added, 0) => format!("A backup: {added} added."),
-        (added, known) => format!("A backup: {added} added, {known} here already. Notes that were new were added."),
+pub fn restored(added: usize, known: usize, left_out: usize) -> String {
+    let mut told = format!("A backup: {added} added, {known} here already.");
+    if known > 0 {
+        told.push_str(" Notes that were new were added.");
     }
+    if left_out > 0 {
+        told.push_str(&format!(
+            " On {left_out} the notes were too long together; those of the backup were left out and are still in it."
+        ));
+    }
+    told
 }
 
-pub fn due(date: &str, is_look_again: bool) -> String {
-    if is_look_again { format!("Look again on {date}") } else { format!("Talk by {date}") }
-}
-
-pub fn was_due(date: &str) -> String {
-    format!("Was good until {date}")
+/// What is said of the day of a case: the one the rep named, else 30 days after the taking.
+pub fn due(date: &str, is_look_again: bool, is_past: bool) -> String {
+    match (is_look_again, is_past) {
+        (true, false) => format!("They want to look again on {date}."),
+        (true, true) => format!("They wanted to look again on {date}."),
+        (false, false) => format!("A month old on {date}."),
+        (false, true) => format!("A month old since {date}."),
+    }
 }
 
 pub fn taken(date: &str) -> String {
@@ -143,21 +149,12 @@ pub fn unreadable(unreadable: Unreadable) -> &'static str {
     }
 }
 
-pub fn lock_fault(fault: LockFault) -> &'static str {
-    super::lock_fault(fault)
-}
-
 pub fn save_state(state: SaveState) -> String {
     match state {
-        SaveState::Failed(fault) => {
-            let why = match fault {
-                StorageFault::Blocked => "this browser keeps nothing for this page",
-                StorageFault::Full => "there is no room left in this browser",
-                StorageFault::Conflict => "a later version is open in another tab",
-                StorageFault::Failed => "the browser could not write to the disk",
-            };
-            format!("Not saved: {why}. Download a backup now, under all summaries.")
-        }
+        SaveState::Failed(StorageFault::Conflict) => "Not saved: something here was changed or removed in another tab, or kept by a newer version. Copy what you wrote, then reload this page.".to_owned(),
+        SaveState::Failed(StorageFault::Full) => "Not saved: there is no room left in this browser. Download a backup now, under All summaries.".to_owned(),
+        SaveState::Failed(_) => "Not saved: the browser could not write to the disk. Download a backup now, under All summaries.".to_owned(),
+        SaveState::NotKept => "Nothing is kept: what you open is gone when you close this page.".to_owned(),
         state => super::save_state(state),
     }
 }
@@ -169,12 +166,38 @@ pub fn notice(notice: &DeskNotice) -> String {
             "The browser did not make the file. Allow downloads for this page and try again.".to_owned()
         }
         DeskNotice::Removed => "Removed.".to_owned(),
+        DeskNotice::NotRemoved => {
+            "It is still on the disk: the browser did not remove it. Reload this page and try again.".to_owned()
+        }
         DeskNotice::TooLong(error) => unfit(error),
     }
 }
 
 pub fn from_to(earlier: &str, later: &str) -> String {
     if earlier == later { earlier.to_owned() } else { format!("{earlier} → {later}") }
+}
+
+/// What there is to doubt about two summaries coming from one person.
+pub fn doubt(earlier: Option<&Text>, later: Option<&Text>) -> Option<&'static str> {
+    match (earlier, later) {
+        (Some(one), Some(other)) if one.as_str().to_lowercase() == other.as_str().to_lowercase() => None,
+        (Some(_), Some(_)) => {
+            Some("The two carry different names. Compare them only if you know that they come from the same person.")
+        }
+        (None, None) => {
+            Some("Neither carries a name. Compare them only if you know that they come from the same person.")
+        }
+        _ => Some("Only one carries a name. Compare them only if you know that they come from the same person."),
+    }
+}
+
+pub fn movement(movement: Movement) -> &'static str {
+    match movement {
+        Movement::NoYardstick => "too little to say whether it moved",
+        Movement::OnlyEarlier => "only in the earlier one",
+        Movement::OnlyLater => "only in the later one",
+        movement => super::movement(movement),
+    }
 }
 
 pub fn retold(retold: Retold) -> &'static str {
@@ -189,21 +212,21 @@ pub fn retold(retold: Retold) -> &'static str {
 
 pub fn refused(error: &DecodeError) -> String {
     match &error.fault {
-        Fault::Blank => "This file is empty. Ask for it again.".to_owned(),
-        Fault::CutOff => "This file breaks off before its end. Ask for it again.".to_owned(),
-        Fault::Damaged => "This file was changed or damaged since it was made. Ask for it again.".to_owned(),
+        Fault::Blank => "There is nothing in this. Ask for the file again.".to_owned(),
+        Fault::CutOff => "This breaks off before its end. Use another copy, or ask for it again.".to_owned(),
+        Fault::Damaged => "This was changed or damaged since it was made. Use another copy, or ask for it again.".to_owned(),
         Fault::NotJson(fault) => format!(
             "This file is damaged or was never a summary: it stops making sense in line {}. Ask for it again.",
             fault.line
         ),
         Fault::OtherFormat | Fault::NoSummary | Fault::NotText => {
-            "There is no summary of Own Reasons in this. Is it the right file?".to_owned()
+            "There is no summary in this that can be opened. One that came as plain text is for reading only: ask for the web page or the data file.".to_owned()
         }
         Fault::SeveralSummaries => {
             "There is more than one summary in this. Open them as files, or paste one at a time.".to_owned()
         }
         Fault::SomebodysOwn => "This is somebody's own backup, with all their answers. It is not meant for anybody else, so it was not opened. Ask them for a summary.".to_owned(),
-        Fault::NewerVersion => "A newer version of Own Reasons made this file. Reload this page to get it, or open the file there.".to_owned(),
+        Fault::NewerVersion => "A newer version of Own Reasons made this. Reload this page to get that version.".to_owned(),
         Fault::OtherInstrument => {
             "This summary belongs to another version of the questions, which is not in this app.".to_owned()
         }
@@ -222,7 +245,7 @@ pub fn guide(question: QuestionId) -> &'static str {
             "Begin here. Say what you will tell nobody, and what you would have to tell. Promise only what you can keep."
         }
         QuestionId::NotToday => {
-            "A \"not today\" is an answer. Ask whether the talk is welcome at all, and agree who gets in touch, and when."
+            "This may not be the time, and that is an answer. Ask whether a talk is welcome at all, and leave the when to them."
         }
         QuestionId::FirstFive => {
             "Give them the first five minutes. Ask, write down what they say, and start with that."
@@ -231,32 +254,32 @@ pub fn guide(question: QuestionId) -> &'static str {
         QuestionId::DirectionLow => {
             "Stay with what they want, life outside work included. Offer no goal of yours or of the company's."
         }
-        QuestionId::Holds => "Ask about something they did stay with, and what made them stay.",
+        QuestionId::Holds => "Ask about something they have stayed with, and what made it worth staying.",
         QuestionId::Pressure => "Leave the target out of it. Ask what they would want if nobody were watching.",
-        QuestionId::Both => "There are reasons of both kinds. Follow the ones that would outlast the pressure.",
-        QuestionId::Neither => {
-            "The goal may be over. Ask what drew them to selling once; letting the goal go is allowed."
-        }
+        QuestionId::Both => "There are reasons of both kinds. Ask which would still be there without the pressure.",
+        QuestionId::Neither => "Ask what drew them to selling once. Letting this goal go is allowed.",
         QuestionId::OtherGoal => "Ask about the other goal before you take this one for granted.",
-        QuestionId::ImportanceZero => "Ask only what would move it a little. Give no reasons of your own.",
-        QuestionId::Comfortable => "Today's way works for them. Ask what it gives them, and mean it.",
+        QuestionId::ImportanceZero => {
+            "A nought is an answer. Ask what would make it matter a little, and accept \"nothing\"."
+        }
+        QuestionId::Comfortable => {
+            "They may be fine as they are. Ask what staying gives them. You need not change that."
+        }
         QuestionId::Confidence => {
-            "Wanting is there, trust in it is not. Look for something hard they once learned, and make the step small."
+            "They want it and doubt that they can. Ask about something hard they once learned, and what helped."
         }
-        QuestionId::GiveUp => {
-            "A change costs them something they are good at. Name that cost with them before the gain."
-        }
-        QuestionId::FirstStep => "Ask for one thing of ten minutes, chosen by them, and when they will do it.",
+        QuestionId::GiveUp => "A change may cost them something they like. Ask what, and take it seriously.",
+        QuestionId::FirstStep => "If they want a first step, let it be one they choose, ten minutes long.",
         QuestionId::Moving => "They are at it already. Ask what works, and keep your hands off that.",
         QuestionId::Link => "This change may not serve their goal. Be ready to drop the topic you had in mind.",
         QuestionId::MyTenth => {
-            "Take the other nine tenths as they are. Ask for the one that was theirs, and stop there."
+            "Believe them about what was not in their hands. Ask whether any part was, and take the first answer."
         }
         QuestionId::WhoseFeedback => {
-            "It may not be yours. Ask whose they would take, and whether that person could join."
+            "It may not be yours. Ask whose they would take, and whether they would like that person in."
         }
         QuestionId::Evidence => {
-            "It rests on a feeling so far. Ask which number or lost customer would show it, and look together."
+            "They go by feeling, which may be right. Ask what would show it, and look together if they like."
         }
         QuestionId::TwoViews => {
             "There are two views of the same work. Ask what each can see. Do not settle who is right."

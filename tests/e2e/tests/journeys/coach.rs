@@ -82,7 +82,7 @@ fn a_page_made_on_one_machine_is_read_noted_and_kept_on_another() {
     coach.leaves();
 
     let coach = a_coach_with(&profile);
-    coach.sees_under(CASELOAD, "Johnny").sees_under("To come, by date", "Look again on");
+    coach.sees_under(CASELOAD, "Johnny").sees_under("To come, by date", "They want to look again on");
     coach.takes_pictures("coach");
     // The data of the same summary is the same case, and its notes stay.
     coach.picks_file(CHOOSE, &coach.has_a_file(&data.name, &data.text));
@@ -128,8 +128,9 @@ fn two_summaries_of_one_person_are_compared_in_words() {
     let [earlier, later] = ["johnny-in-november.json", "johnny-in-december.json"].map(fixture);
     let coach = a_coach_with(&Rc::new(Profile::fresh()));
     coach.picks_file(CHOOSE, &earlier).sees("For the first talk").goes_to("/coach").sees_the_heading(TITLE);
-    coach.picks_file(CHOOSE, &later).sees("Compare with another summary of the same person");
+    coach.picks_file(CHOOSE, &later).sees("Compare with an earlier or later one");
     coach.presses("Johnny").sees_the_heading("What moved between two summaries").sees("no clear change");
+    coach.sees("Home by six on Fridays").sees("Home by five, every day");
     coach.takes_pictures("coach-compare");
 }
 
@@ -183,7 +184,7 @@ fn a_caseload_moves_to_another_machine() {
     coach.presses("All summaries").arrives();
     let backup = coach.downloads("Download a backup");
     let elsewhere = a_coach_with(&Rc::new(Profile::fresh()));
-    elsewhere.picks_file(CHOOSE, &backup.path).sees("A backup: 1 added.").presses("Johnny").arrives();
+    elsewhere.picks_file(CHOOSE, &backup.path).sees("A backup: 1 added, 0 here already.").presses("Johnny").arrives();
     elsewhere.sees_written("Likes mornings");
 }
 
@@ -247,7 +248,19 @@ fn many_files_of_all_kinds_are_opened_at_once_with_a_line_for_what_failed() {
     files.push(coach.has_a_file("letter.txt", "Dear coach,"));
     let all: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
     coach.picks_file(CHOOSE, Path::new(&all.join("\n")));
-    coach.sees("2 opened, 1 here already, 1 not opened.").sees("letter.txt").sees("Is it the right file?");
+    coach.sees("2 opened, 1 here already, 1 not opened.").sees("letter.txt").sees("There is no summary in this");
     coach.sees_under("To come, by date", "Home by five, every day");
     assert_eq!(coach.counts_kept_summaries(), 2);
+}
+
+#[test]
+fn the_older_of_two_tabs_says_that_its_note_is_not_kept_and_the_other_one_stays() {
+    let coach = a_coach_with(&Rc::new(Profile::fresh()));
+    coach.picks_file(CHOOSE, &johnnys_page()).sees_the_heading("Before we talk: Johnny").sees_that_it_is_saved();
+    coach.opens_a_second_tab(|tab| {
+        tab.goes_to("/coach").arrives().presses("Johnny").arrives();
+        tab.writes(NOTES, "Likes mornings").sees_that_it_is_saved();
+    });
+    coach.writes(NOTES, "Evenings, and a long note to go with it").sees("changed or removed in another tab");
+    coach.reloads().sees_written("Likes mornings");
 }
