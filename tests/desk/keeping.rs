@@ -4,6 +4,7 @@ use own_reasons::caseload::{CaseId, LONGEST_NOTES};
 use own_reasons::desk::{DeskEvent, DeskNotice};
 use own_reasons::response::Unfit;
 use own_reasons::session::{Keeping, SaveState, StorageFault};
+use sha2::{Digest, Sha256};
 
 #[test]
 fn everything_is_there_again_tomorrow() {
@@ -143,4 +144,21 @@ fn what_could_not_be_removed_is_said() {
 fn a_browser_that_keeps_nothing_is_no_fault_while_nothing_was_opened() {
     let coach = a_coach().does(DeskEvent::StorageFailed(StorageFault::Blocked));
     let _ = coach.save_state_is(SaveState::NotKept);
+}
+
+/// What version 0.1.0 kept and backed up opens for ever; these files never change.
+#[test]
+fn what_was_ever_kept_or_backed_up_opens() {
+    const RECORD: &str = include_str!("../fixtures/caseload-v1/record.json");
+    const BACKUP: &str = include_str!("../fixtures/caseload-v1/backup.json");
+    let digest = |text: &str| Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    assert_eq!(digest(RECORD), "ba06393acfa40e58818a2b507dab697c73870e0a63e043f8f1d5113063b490be");
+    assert_eq!(digest(BACKUP), "cfc1d3d0d353a51b2c74fd5fc04fbbf45dd4ee7120be18db404c554a928b17d8");
+
+    let id = CaseId::parse("afa7701803406e9f").unwrap();
+    let kept = a_coach().finds_stored(&id.to_string(), RECORD).comes_back_on("2026-12-02").has(1);
+    let notes = |coach: &crate::coach::Coach| coach.case(id).notes.as_ref().unwrap().as_str().to_owned();
+    assert_eq!(notes(&kept), "Notes on johnny-in-november.json");
+    let restored = a_coach().opens([("backup.json", BACKUP.to_owned())]).has(2);
+    assert_eq!(notes(&restored), "Notes on johnny-in-november.json");
 }
