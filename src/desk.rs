@@ -11,6 +11,7 @@ pub use event::{
 
 use crate::caseload::{Case, CaseId, by_date};
 use crate::date::Date;
+use crate::exchange::encode_case;
 use crate::session::{Keeping, Moment, SaveState, SetAside, StorageFault};
 use crate::sorted_map::SortedMap;
 
@@ -28,6 +29,7 @@ pub struct Desk {
     saves: SortedMap<CaseId, Save>,
     saved_any: bool,
     removing: bool,
+    taken_up: bool,
     fault: Option<StorageFault>,
     notice: Option<DeskNotice>,
     today: Date,
@@ -62,6 +64,7 @@ impl Desk {
             saves: SortedMap::default(),
             saved_any: false,
             removing: false,
+            taken_up: false,
             fault: None,
             notice: None,
             today: moment.now.date(),
@@ -138,6 +141,17 @@ impl Desk {
                 _ => SaveState::Unchanged,
             }
         }
+    }
+
+    /// The changes that are not on disk yet, one case a line, to be kept at once when the page goes away.
+    pub fn unsaved(&self) -> Option<String> {
+        let is_unsaved = |id: CaseId| {
+            let save = self.saves.get(&id).copied().unwrap_or_default();
+            save.on_disk < save.wanted && !save.refused
+        };
+        let unsaved = self.cases.iter().filter(|case| is_unsaved(case.id));
+        let lines: Vec<String> = unsaved.map(|case| encode_case(case).to_line()).collect();
+        (self.keeping == Keeping::OnDevice && !lines.is_empty()).then(|| lines.join("\n"))
     }
 
     /// Whether leaving the page would lose something.

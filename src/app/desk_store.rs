@@ -1,7 +1,7 @@
 //! The coach's loop: an event goes into the desk, its effects go out through the doors.
 
 use super::store::Store;
-use crate::browser::{clock, download, file_read, location, page_life, store as device, task, vault};
+use crate::browser::{clock, download, file_read, location, page_life, preferences, store as device, task, vault};
 use leptos::prelude::*;
 use own_reasons::caseload::CaseId;
 use own_reasons::desk::{CaseRecord, Desk, DeskEffect, DeskEvent};
@@ -46,6 +46,11 @@ impl DeskStore {
             waiting: StoredValue::new(Waiting::default()),
         };
         page_life::ask_before_leaving(move || desk.now(Desk::is_at_risk));
+        page_life::on_hide(move || {
+            if let Some(text) = desk.now(Desk::unsaved) {
+                preferences::keep_coach_pending(&text);
+            }
+        });
         page_life::on_files_dropped(move |files| {
             if matches!(location::route(), Route::Coach | Route::Case(_) | Route::Compare(..)) {
                 desk.open_files(file_read::listed(files));
@@ -55,7 +60,7 @@ impl DeskStore {
             match device::Store::open(device::CASES).await {
                 Ok((device, records)) => {
                     desk.device.set_value(Some(device));
-                    desk.dispatch(DeskEvent::StorageOpened(records));
+                    desk.dispatch(DeskEvent::StorageOpened(records, preferences::coach_pending()));
                 }
                 Err(fault) => desk.dispatch(DeskEvent::StorageFailed(fault)),
             }
@@ -126,6 +131,7 @@ impl DeskStore {
                 let content = vault::unlock(passphrase.as_str(), &locked).await;
                 self.dispatch(DeskEvent::Unlocked(number, content));
             }),
+            DeskEffect::ForgetPending => preferences::forget_coach_pending(),
             DeskEffect::Download(document) => {
                 if download::download(&document).is_err() {
                     self.dispatch(DeskEvent::DownloadFailed);

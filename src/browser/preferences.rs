@@ -5,6 +5,7 @@ use gloo_storage::{LocalStorage, Storage};
 use own_reasons::date::Date;
 
 const PENDING: &str = "own-reasons/1/pending";
+const COACH_PENDING: &str = "own-reasons-coach/1/pending";
 const LAST_BACKUP: &str = "own-reasons/1/last-backup";
 
 /// Keeps the last change for the next start.
@@ -24,6 +25,26 @@ pub fn pending() -> Option<String> {
 pub fn forget_pending() {
     if usable() {
         LocalStorage::delete(PENDING);
+    }
+}
+
+/// Keeps a coach's last changes for the next start.
+pub fn keep_coach_pending(text: &str) {
+    if usable() {
+        // There is nobody left to tell: the page is going away.
+        let _ = LocalStorage::raw().set_item(COACH_PENDING, text);
+    }
+}
+
+/// A coach's last changes kept by an earlier page, where there are any.
+pub fn coach_pending() -> Option<String> {
+    usable().then(|| LocalStorage::raw().get_item(COACH_PENDING).ok().flatten()).flatten()
+}
+
+/// Forgets a coach's last changes.
+pub fn forget_coach_pending() {
+    if usable() {
+        LocalStorage::delete(COACH_PENDING);
     }
 }
 

@@ -27,8 +27,9 @@ pub enum Unreadable {
 /// What happened on the coach's side.
 #[derive(Clone, Debug)]
 pub enum DeskEvent {
-    /// The storage of the device was read.
-    StorageOpened(Vec<StoredRecord>),
+    /// The storage of the device was read: its records, and the last changes, where a page went away before
+    /// they were committed.
+    StorageOpened(Vec<StoredRecord>, Option<String>),
     /// The storage of the device cannot be used, or a write failed.
     StorageFailed(StorageFault),
     /// The coach chose whether summaries are kept.
@@ -76,6 +77,8 @@ pub enum DeskEffect {
     Delete(String),
     /// Delete everything that was ever kept here.
     DeleteAll,
+    /// Forget the last changes kept for the next start.
+    ForgetPending,
     /// Try a passphrase on the locked file of this number.
     Unlock(FileNumber, Vec<u8>, Passphrase),
     /// Make a file.

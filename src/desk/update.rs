@@ -20,7 +20,7 @@ impl Desk {
     pub fn update(&mut self, event: DeskEvent, moment: &Moment) -> Effects {
         self.today = moment.now.date();
         match event {
-            DeskEvent::StorageOpened(records) => self.opened(records),
+            DeskEvent::StorageOpened(records, pending) => self.opened(records, pending),
             DeskEvent::StorageFailed(fault) => {
                 self.is_open = true;
                 self.fault = Some(fault);
@@ -58,7 +58,7 @@ impl Desk {
             DeskEvent::AllRemoved => {
                 let (keeping, given) = (self.keeping, self.given);
                 *self = Desk { keeping, given, is_open: true, removing: true, ..Desk::new(moment) };
-                vec![DeskEffect::DeleteAll]
+                vec![DeskEffect::DeleteAll, DeskEffect::ForgetPending]
             }
             DeskEvent::RemovalTried(tried) => {
                 match tried {
@@ -90,7 +90,10 @@ impl Desk {
                 }
                 self.fault = None;
                 self.saved_any = true;
-                Vec::new()
+                match std::mem::take(&mut self.taken_up) {
+                    true => vec![DeskEffect::ForgetPending],
+                    false => Vec::new(),
+                }
             }
             DeskEvent::DownloadFailed => {
                 self.notice = Some(DeskNotice::DownloadFailed);
@@ -103,7 +106,7 @@ impl Desk {
         }
     }
 
-    fn opened(&mut self, records: Vec<StoredRecord>) -> Effects {
+    fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>) -> Effects {
         self.is_open = true;
         for StoredRecord { key, text } in records {
             let error = match decode_case(&text) {
@@ -118,7 +121,24 @@ impl Desk {
             };
             self.set_aside.push(SetAside { key, text, error });
         }
-        Vec::new()
+        pending.map_or_else(Vec::new, |pending| self.take_up(&pending))
+    }
+
+    // The last changes before the page went away, unless something later was kept since.
+    fn take_up(&mut self, pending: &str) -> Effects {
+        let mut changed = Vec::new();
+        for case in pending.lines().filter_map(|line| decode_case(line).ok()) {
+            let id = case.id;
+            match self.position(id) {
+                Some(index) if self.cases[index].revision >= case.revision => continue,
+                Some(index) => self.cases[index] = case,
+                None => self.cases.push(case),
+            }
+            changed.push(id);
+        }
+        // Forgotten only once it is on disk.
+        self.taken_up = !changed.is_empty();
+        if self.taken_up { self.save(&changed) } else { vec![DeskEffect::ForgetPending] }
     }
 
     // What was opened in this sitting goes too; what was kept earlier stays until it is removed.

@@ -18,6 +18,10 @@ pub struct Coach {
     desk: Desk,
     records: BTreeMap<String, (u64, String)>,
     day: Date,
+    /// What was written when the page went away.
+    pending: Option<String>,
+    /// Whether writes never come through.
+    stuck: bool,
     /// Why the storage refuses to write, where it does.
     fault: Option<StorageFault>,
     /// The passphrase trials under way.
@@ -37,6 +41,8 @@ pub fn a_coach() -> Coach {
         desk: Desk::new(&moment(day)),
         records: BTreeMap::new(),
         day,
+        pending: None,
+        stuck: false,
         fault: None,
         trials: Vec::new(),
         visited: Vec::new(),
@@ -58,7 +64,9 @@ impl Coach {
         while !events.is_empty() {
             for effect in self.desk.update(events.remove(0), &moment(self.day)) {
                 match effect {
+                    DeskEffect::Save(_) if self.stuck => {}
                     DeskEffect::Save(records) => events.push(self.save(records)),
+                    DeskEffect::ForgetPending => self.pending = None,
                     DeskEffect::Delete(key) => events.push(self.delete(|records| drop(records.remove(&key)))),
                     DeskEffect::DeleteAll => events.push(self.delete(BTreeMap::clear)),
                     DeskEffect::Show(id) => self.visited.push(Route::Case(id)),
@@ -97,6 +105,16 @@ impl Coach {
         DeskEvent::RemovalTried(Ok(()))
     }
 
+    /// From here on, no write comes through before the page goes away in good order.
+    #[must_use]
+    pub fn closes_too_soon_after(mut self, act: impl FnOnce(Coach) -> Coach) -> Coach {
+        self.stuck = true;
+        self = act(self);
+        self.pending = self.desk.unsaved();
+        self.stuck = false;
+        self
+    }
+
     /// The same browser, in another tab that was open before.
     #[must_use]
     pub fn goes_on_in(mut self, another_tab: Coach) -> Coach {
@@ -113,7 +131,8 @@ impl Coach {
         let record =
             |(key, (_, text)): (&String, &(u64, String))| StoredRecord { key: key.clone(), text: text.clone() };
         let records = self.records.iter().map(record).collect();
-        self.does(DeskEvent::StorageOpened(records))
+        let pending = self.pending.clone();
+        self.does(DeskEvent::StorageOpened(records, pending))
     }
 
     /// Gives files of these names and contents, all at once.

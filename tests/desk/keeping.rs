@@ -162,3 +162,24 @@ fn what_was_ever_kept_or_backed_up_opens() {
     let restored = a_coach().opens([("backup.json", BACKUP.to_owned())]).has(2);
     assert_eq!(notes(&restored), "Notes on johnny-in-november.json");
 }
+
+#[test]
+fn the_last_words_before_the_page_went_away_are_there_again() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let coach = a_coach().opens_summaries([&anna]).notes(id, "Likes");
+    let coach = coach.closes_too_soon_after(|coach| coach.notes(id, "Likes mornings")).comes_back_on("2026-12-02");
+    assert_eq!(coach.case(id).notes.as_ref().map(|notes| notes.as_str()), Some("Likes mornings"));
+    assert!(coach.kept_of(id).contains("Likes mornings"));
+    // Once taken up they are forgotten, and do not come back over what is written later.
+    let coach = coach.notes(id, "Evenings").comes_back_on("2026-12-03");
+    assert_eq!(coach.case(id).notes.as_ref().map(|notes| notes.as_str()), Some("Evenings"));
+}
+
+#[test]
+fn who_keeps_nothing_leaves_no_last_words_either() {
+    let anna = summary_of("Anna");
+    let coach = a_coach().does(DeskEvent::KeepingChosen(Keeping::Nothing)).opens_summaries([&anna]);
+    let coach = coach.closes_too_soon_after(|coach| coach.notes(CaseId::of(&anna), "Secret"));
+    let _ = coach.comes_back_on("2026-12-02").has(0);
+}

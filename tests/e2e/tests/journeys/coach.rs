@@ -158,6 +158,16 @@ fn a_coachs_summaries_and_ones_own_answers_never_meet() {
     person.goes_to("/coach").arrives().presses("Remove everything").presses("Yes, remove everything here");
     person.sees("There is nothing here yet.");
     assert_eq!(person.counts_kept_summaries(), 0);
+    assert_eq!(person.lists_kept_keys(), Vec::<String>::new());
+}
+
+#[test]
+fn words_written_just_before_leaving_are_there_again() {
+    let profile = Rc::new(Profile::fresh());
+    let coach = a_coach_with(&profile);
+    coach.picks_file(CHOOSE, &johnnys_page()).sees_the_heading("Before we talk: Johnny");
+    coach.writes(NOTES, "Likes mornings, and this was the last thing").reloads();
+    coach.sees_written("Likes mornings, and this was the last thing");
 }
 
 #[test]
