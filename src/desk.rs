@@ -15,6 +15,9 @@ use crate::exchange::encode_case;
 use crate::session::{Keeping, Moment, SaveState, SetAside, StorageFault};
 use crate::sorted_map::SortedMap;
 
+/// The key of last changes that cannot be read.
+const LAST_WORDS: &str = "last-changes";
+
 /// All state of the coach's side.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -150,8 +153,13 @@ impl Desk {
             save.on_disk < save.wanted && !save.refused
         };
         let unsaved = self.cases.iter().filter(|case| is_unsaved(case.id));
-        let lines: Vec<String> = unsaved.map(|case| encode_case(case).to_line()).collect();
-        (self.keeping == Keeping::OnDevice && !lines.is_empty()).then(|| lines.join("\n"))
+        let mut lines: Vec<String> = unsaved.map(|case| encode_case(case).to_line()).collect();
+        if self.keeping == Keeping::Nothing || lines.is_empty() {
+            return None;
+        }
+        // What an earlier page left there and cannot be read must not be written over.
+        lines.extend(self.set_aside.iter().filter(|record| record.key == LAST_WORDS).map(|record| record.text.clone()));
+        Some(lines.join("\n"))
     }
 
     /// Whether leaving the page would lose something.

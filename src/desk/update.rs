@@ -1,3 +1,4 @@
+use super::LAST_WORDS;
 use super::{
     CaseRecord, Desk, DeskEffect, DeskEvent, DeskNotice, FileNumber, GivenFile, LockState, OpenedFile, Outcome, Save,
 };
@@ -126,8 +127,16 @@ impl Desk {
 
     // The last changes before the page went away, unless something later was kept since.
     fn take_up(&mut self, pending: &str) -> Effects {
-        let mut changed = Vec::new();
-        for case in pending.lines().filter_map(|line| decode_case(line).ok()) {
+        let (mut changed, mut unread) = (Vec::new(), false);
+        for line in pending.lines() {
+            let case = match decode_case(line) {
+                Ok(case) => case,
+                Err(error) => {
+                    self.set_aside.push(SetAside { key: LAST_WORDS.to_owned(), text: line.to_owned(), error });
+                    unread = true;
+                    continue;
+                }
+            };
             let id = case.id;
             match self.position(id) {
                 Some(index) if self.cases[index].revision >= case.revision => continue,
@@ -136,9 +145,9 @@ impl Desk {
             }
             changed.push(id);
         }
-        // Forgotten only once it is on disk.
-        self.taken_up = !changed.is_empty();
-        if self.taken_up { self.save(&changed) } else { vec![DeskEffect::ForgetPending] }
+        // Forgotten only once it is on disk, and never where it cannot be read.
+        self.taken_up = !changed.is_empty() && !unread;
+        if changed.is_empty() && !unread { vec![DeskEffect::ForgetPending] } else { self.save(&changed) }
     }
 
     // What was opened in this sitting goes too; what was kept earlier stays until it is removed.

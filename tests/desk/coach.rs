@@ -115,6 +115,13 @@ impl Coach {
         self
     }
 
+    /// An earlier page left this on its way out.
+    #[must_use]
+    pub fn finds_pending(mut self, text: &str) -> Coach {
+        self.pending = Some(text.to_owned());
+        self
+    }
+
     /// The same browser, in another tab that was open before.
     #[must_use]
     pub fn goes_on_in(mut self, another_tab: Coach) -> Coach {
@@ -264,6 +271,10 @@ impl Coach {
 
     pub fn is_at_risk(&self) -> bool {
         self.desk.is_at_risk()
+    }
+
+    pub fn pending(&self) -> Option<&str> {
+        self.pending.as_deref()
     }
 
     pub fn set_aside(&self) -> usize {

@@ -183,3 +183,15 @@ fn who_keeps_nothing_leaves_no_last_words_either() {
     let coach = coach.closes_too_soon_after(|coach| coach.notes(CaseId::of(&anna), "Secret"));
     let _ = coach.comes_back_on("2026-12-02").has(0);
 }
+
+#[test]
+fn last_words_of_a_newer_version_are_set_aside_and_stay() {
+    let anna = summary_of("Anna");
+    let id = CaseId::of(&anna);
+    let newer = "{\"format\":\"own-reasons/case\",\"format_version\":2}";
+    let coach = a_coach().finds_pending(newer).comes_back_on("2026-12-02").opens_summaries([&anna]);
+    assert_eq!((coach.set_aside(), coach.pending()), (1, Some(newer)));
+    let coach = coach.closes_too_soon_after(|coach| coach.notes(id, "Likes mornings")).comes_back_on("2026-12-03");
+    assert_eq!(coach.case(id).notes.as_ref().map(|notes| notes.as_str()), Some("Likes mornings"));
+    assert!(coach.pending().is_some_and(|pending| pending.contains(newer)));
+}
