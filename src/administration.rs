@@ -32,6 +32,8 @@ impl Path {
 /// A response to an item that a later change hides stays, and is not [`counted`](Self::counted).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Administration {
+    /// The version of the instrument that it was begun with.
+    pub version: &'static str,
     /// When the first question was shown.
     pub started_at: Timestamp,
     /// When the rep said that they are through, where they did.
@@ -45,6 +47,7 @@ impl Administration {
     /// One that begins now, with nothing answered.
     pub fn begin(started_at: Timestamp) -> Administration {
         Administration {
+            version: Instrument::current().version(),
             started_at,
             completed_at: None,
             responses: ResponseSet::default(),
@@ -60,7 +63,7 @@ impl Administration {
         responses: ResponseSet,
         latencies: SortedMap<ItemId, u64>,
     ) -> Administration {
-        Administration { started_at, completed_at, responses, latencies, finding_requested: false }
+        Administration { completed_at, responses, latencies, ..Administration::begin(started_at) }
     }
 
     /// All responses, hidden ones included.

@@ -1,5 +1,6 @@
 //! The doors to the outside, each a thin shell around what the browser offers.
 
+pub mod agent;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
@@ -9,7 +10,11 @@ pub mod location;
 pub mod page_life;
 pub mod preferences;
 pub mod print;
+pub mod record;
+pub mod service_worker;
+pub mod share;
 pub mod store;
+pub mod style;
 pub mod task;
 pub mod vault;
 

@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::exchange::encode_summary;
 use crate::json::Json;
 use crate::response::Text;
+use crate::scoring::GOOD_FOR_DAYS;
 use crate::summary::Summary;
 use std::fmt;
 
@@ -13,8 +14,6 @@ use std::fmt;
 pub const LONGEST_NOTES: usize = 20_000;
 /// How many questions a coach answers for themselves.
 pub const OWN_QUESTIONS: usize = 3;
-/// For how many days a result says something, where the rep named no day to look again.
-const GOOD_FOR_DAYS: u32 = 30;
 
 /// What a summary is called on the coach's device: the first 64 bits of its checksum, so that the same
 /// file is the same case however often it is opened.
@@ -79,6 +78,9 @@ impl Case {
 
     /// Whether a search finds it: each word stands in the alias, a goal, the first topic or the notes.
     pub fn is_found_by(&self, query: &str) -> bool {
+        if query.trim().is_empty() {
+            return true;
+        }
         let summary = &self.summary;
         let places = [summary.alias.as_ref(), summary.first_topic.as_ref(), summary.goal.as_ref(), self.notes.as_ref()];
         let text: Vec<String> = places
@@ -136,8 +138,8 @@ fn join(mine: &mut Option<Text>, theirs: Option<&Text>) -> TakenIn {
 pub fn by_date<'a>(cases: impl Iterator<Item = &'a Case>, today: Date) -> (Vec<&'a Case>, Vec<&'a Case>) {
     let (mut past, mut coming): (Vec<&Case>, Vec<&Case>) = cases.partition(|case| case.is_expired(today));
     let order = |case: &&Case| (case.due(), case.summary.taken_on, case.id);
-    coming.sort_by_key(order);
-    past.sort_by_key(order);
+    coming.sort_by_cached_key(order);
+    past.sort_by_cached_key(order);
     past.reverse();
     (coming, past)
 }

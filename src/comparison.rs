@@ -21,7 +21,7 @@ pub enum Movement {
 }
 
 /// A difference counts from so many SEM on: 1.65 × √2, the 90% limit for the difference of two scores.
-const CLEAR_IN_SEM: f64 = 2.33;
+pub const CLEAR_IN_SEM: f64 = 2.33;
 
 /// What moved from one taking to another, by scale; scales that both lack are left out.
 pub fn movements(earlier: &Scores, later: &Scores) -> Vec<(Scale, Movement)> {
@@ -163,6 +163,7 @@ mod tests {
 
     fn bare() -> Summary {
         Summary {
+            version: "1.0.0",
             alias: None,
             taken_on: Date::new(2026, 11, 23).unwrap(),
             first_topic: None,

@@ -74,6 +74,12 @@ impl Desk {
         }
     }
 
+    /// The desk where nothing is kept unless the coach says so, or has done so before.
+    #[must_use]
+    pub fn keeping_nothing(self) -> Desk {
+        Desk { keeping: Keeping::Nothing, ..self }
+    }
+
     /// The case of this id.
     pub fn case(&self, id: CaseId) -> Option<&Case> {
         self.cases.iter().find(|case| case.id == id)

@@ -16,7 +16,7 @@ mod summary;
 mod taking;
 
 pub use administration::{decode as decode_administration, encode as encode_administration};
-pub use backup::{decode as decode_backup, encode as encode_backup};
+pub use backup::{Restored, Unread, decode as decode_backup, encode as encode_backup};
 pub use caseload::{decode_case, decode_caseload, encode_case, encode_caseload, is_caseload};
 pub use handed_over::{HandedOver, LARGEST as LARGEST_HANDED_OVER, open as open_handed_over};
 pub use schema::summary_schema;

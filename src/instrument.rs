@@ -26,6 +26,7 @@ pub const CONTENT: &str = include_str!("content/own-reasons-1.0.0.json");
 pub struct Instrument {
     pub(crate) id: String,
     pub(crate) version: String,
+    pub(crate) reads: Vec<String>,
     pub(crate) parts: Vec<Part>,
     pub(crate) items: Vec<Item>,
     pub(crate) stages: Vec<Stage>,
@@ -178,6 +179,12 @@ impl Instrument {
         &self.version
     }
 
+    /// The versions whose answers it can read: its own first, then the earlier ones that the content file names, since
+    /// answers to them still mean the same.
+    pub fn reads(&self) -> impl Iterator<Item = &str> {
+        self.reads.iter().map(String::as_str)
+    }
+
     /// The parts, in order.
     pub fn parts(&self) -> &[Part] {
         &self.parts
@@ -304,6 +311,13 @@ impl Instrument {
         ask.replace("{stage}", stage.map_or(&self.no_stage, |stage| &stage.changing))
             .replace("{number}", &number.map_or_else(String::new, |number| number.to_string()))
     }
+
+    /// The question of an item as it reads before anything is answered, with the time it is about.
+    pub fn ask_of_anybody(&self, item: ItemId) -> String {
+        let item = self.item(item);
+        let ask = item.ask.replace("{stage}", &self.no_stage);
+        item.frame.as_ref().map_or_else(|| ask.clone(), |frame| format!("{frame}: {ask}"))
+    }
 }
 
 #[cfg(test)]
@@ -312,15 +326,35 @@ mod tests {
     use crate::date::Timestamp;
     use crate::response::Response;
     use sha2::{Digest, Sha256};
+    use std::fs;
+    use std::path::Path;
 
     fn begun() -> Administration {
         Administration::begin(Timestamp::parse("2026-11-23T09:00:00Z").unwrap())
     }
 
     #[test]
-    fn the_published_version_is_frozen() {
-        let digest: String = Sha256::digest(CONTENT).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(digest, include_str!("content/own-reasons-1.0.0.sha256").trim());
+    fn every_published_version_is_frozen() {
+        let digest =
+            |content: &str| -> String { Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect() };
+        let mut frozen = Vec::new();
+        for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content")).unwrap().flatten() {
+            if file.path().extension().is_some_and(|ending| ending == "sha256") {
+                let content = fs::read_to_string(file.path().with_extension("json")).unwrap();
+                assert_eq!(
+                    fs::read_to_string(file.path()).unwrap().trim(),
+                    digest(&content),
+                    "{}",
+                    file.path().display()
+                );
+                frozen.push(digest(&content));
+            }
+        }
+        assert!(
+            frozen.contains(&digest(CONTENT)),
+            "the version in use is not frozen; its digest is {}",
+            digest(CONTENT)
+        );
     }
 
     #[test]

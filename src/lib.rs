@@ -10,6 +10,7 @@
 //! * [`session`], [`route`]: all state of the app, what happens to it, and what it wants
 //! * [`caseload`], [`desk`]: the coach's summaries, apart from everything above
 //! * [`export`], [`picture`]: what a person can take away
+//! * [`team`]: a head of sales' figures and what follows from them, which know of nobody's answers
 //! * [`lock`]: a file locked with a passphrase
 //! * [`exchange`]: the files, read into typed values once; [`json`] and [`date`] are their notations
 
@@ -32,3 +33,4 @@ pub mod session;
 pub mod sorted_map;
 pub mod summary;
 pub mod taking;
+pub mod team;

@@ -71,6 +71,15 @@ pub fn suggested_passphrase(bits: u128) -> String {
     passphrase
 }
 
+/// The locked file in these bytes, without white space around its text; `None` where they are none.
+pub fn locked_part(bytes: &[u8]) -> Option<&[u8]> {
+    if bytes.starts_with(b"age-encryption.org/v1\n") {
+        return Some(bytes);
+    }
+    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    text.starts_with("-----BEGIN AGE ENCRYPTED FILE-----").then_some(text.as_bytes())
+}
+
 /// Why something could not be locked or unlocked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LockFault {

@@ -1,7 +1,11 @@
 //! Own Reasons in the browser: a rep's side and a coach's.
 
 mod app;
+// The other program uses the rest.
+#[allow(dead_code)]
 mod browser;
+#[allow(dead_code)]
+mod component;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -3,6 +3,10 @@
 //! Plain geometry without any of the rep's words; colours come from the page (`.picture` classes).
 //! Units are small enough for whole numbers to do.
 
+mod own_reasons;
+
+pub use own_reasons::{OwnReasons, StateWords};
+
 use crate::scoring::Band;
 use crate::summary::ProfileLine;
 use std::fmt::Write;
@@ -18,7 +22,7 @@ pub fn scale_bar(line: &ProfileLine, score: Option<f64>) -> String {
     let (lowest, highest) = line.scale.range();
     let x = |value: f64| round((value - lowest) / (highest - lowest) * f64::from(WIDTH));
     let (low, high) = Band::limits(line.scale);
-    let mut svg = open("bar", "0 0 2400 200");
+    let mut svg = open("bar", "-60 0 2520 200");
     for (band, from, to) in [(Band::Low, lowest, low), (Band::Mid, low, high), (Band::High, high, highest)] {
         let class = if band == line.band { "zone here" } else { "zone" };
         rect(&mut svg, class, x(from) + GAP, x(to) - GAP);
@@ -29,28 +33,6 @@ pub fn scale_bar(line: &ProfileLine, score: Option<f64>) -> String {
     if let Some(score) = score {
         circle(&mut svg, x(score), HEIGHT / 2, 50);
     }
-    svg.push_str("</svg>");
-    svg
-}
-
-const SIDE: i32 = 2000;
-
-/// Own reasons (to the right) against pressure (upwards), each 1 to 5, with a cross for ± SEM.
-pub fn own_reasons_and_pressure(own: (f64, (f64, f64)), pressure: (f64, (f64, f64))) -> String {
-    let x = |value: f64| round((value - 1.0) / 4.0 * f64::from(SIDE));
-    let y = |value: f64| SIDE - x(value);
-    let ((own, (own_from, own_to)), (pressure, (pressure_from, pressure_to))) = (own, pressure);
-    let mut svg = open("square", "-40 -40 2080 2080");
-    svg.push_str(
-        "<rect class=\"field\" width=\"2000\" height=\"2000\"/>\
-         <rect class=\"own\" x=\"1000\" y=\"1000\" width=\"1000\" height=\"1000\"/>\
-         <path class=\"axis\" d=\"M1000 0V2000M0 1000H2000\"/>",
-    );
-    let (left, right, bottom, top) = (x(own_from), x(own_to), y(pressure_from), y(pressure_to));
-    let (x, y) = (x(own), y(pressure));
-    // Writing into a string has no way to fail.
-    let _ = write!(svg, "<path class=\"error\" d=\"M{left} {y}H{right}M{x} {bottom}V{top}\"/>");
-    circle(&mut svg, x, y, 70);
     svg.push_str("</svg>");
     svg
 }
@@ -92,11 +74,5 @@ mod tests {
     fn a_ruler_runs_from_0_to_10() {
         let line = ProfileLine { scale: Scale::I, band: Band::Mid, span: None };
         assert!(scale_bar(&line, Some(5.0)).contains(r#"<circle class="point" cx="1200""#));
-    }
-
-    #[test]
-    fn strong_own_reasons_without_pressure_lie_at_the_lower_right() {
-        let svg = own_reasons_and_pressure((5.0, (4.5, 5.0)), (1.0, (1.0, 1.5)));
-        assert!(svg.contains(r#"cx="2000" cy="2000""#), "{svg}");
     }
 }

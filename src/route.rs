@@ -24,6 +24,8 @@ pub enum Route {
     Data,
     /// If somebody asks for it.
     Asked,
+    /// How a result comes about.
+    How,
     /// The coach's caseload.
     Coach,
     /// One summary, before a call.
@@ -43,6 +45,7 @@ impl Route {
             "summary" => Route::Summary,
             "data" => Route::Data,
             "asked" => Route::Asked,
+            "how" => Route::How,
             "coach" => Route::Coach,
             path => match path.split_once('/') {
                 Some(("q", item)) => ItemId::from_code(item).map_or(Route::Start, Route::Question),
@@ -64,6 +67,15 @@ impl Route {
         case.unwrap_or(Route::Coach)
     }
 
+    /// Whether this question comes after another one, so that going there is going back.
+    pub fn is_after(self, other: Route) -> bool {
+        match (self, other) {
+            (Route::Question(one), Route::Question(other)) => one > other,
+            (Route::Question(_), Route::Start) | (Route::Check, Route::Question(_)) => true,
+            _ => false,
+        }
+    }
+
     /// The hash of the page.
     pub fn hash(self) -> String {
         match self {
@@ -76,6 +88,7 @@ impl Route {
             Route::Summary => "#/summary".to_owned(),
             Route::Data => "#/data".to_owned(),
             Route::Asked => "#/asked".to_owned(),
+            Route::How => "#/how".to_owned(),
             Route::Coach => "#/coach".to_owned(),
             Route::Case(id) => format!("#/coach/{id}"),
             Route::Compare(one, other) => format!("#/coach/{one}/with/{other}"),
@@ -90,13 +103,28 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_address() {
         let questions = ItemId::ALL.iter().flat_map(|item| [Route::Question(*item), Route::Change(*item)]);
-        let pages =
-            [Route::Start, Route::Begin, Route::Check, Route::Result, Route::Summary, Route::Data, Route::Asked];
+        let pages = [
+            Route::Start,
+            Route::Begin,
+            Route::Check,
+            Route::Result,
+            Route::Summary,
+            Route::Data,
+            Route::Asked,
+            Route::How,
+        ];
         let [one, other] = ["00000000000000ff", "0123456789abcdef"].map(|id| CaseId::parse(id).unwrap());
         let of_coaches = [Route::Coach, Route::Case(one), Route::Compare(one, other)];
         for route in pages.into_iter().chain(questions).chain(of_coaches) {
             assert_eq!(Route::parse(&route.hash()), route);
         }
+    }
+
+    #[test]
+    fn going_to_an_earlier_question_is_going_back() {
+        let [first, last] = [ItemId::ALL[0], ItemId::ALL[ItemId::ALL.len() - 1]].map(Route::Question);
+        assert!(last.is_after(first) && first.is_after(Route::Start) && Route::Check.is_after(last));
+        assert!(!first.is_after(last) && !first.is_after(first) && !last.is_after(Route::Check));
     }
 
     #[test]

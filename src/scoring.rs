@@ -1,28 +1,45 @@
 //! From an administration to where the rep stands: scores, gates, flags, verdict, steadiness.
 //!
 //! Pure arithmetic as sections 2 to 5 of the instrument's contract state it. No wording, no dates.
+//!
+//! What decides is data: a [`Rule`] says what follows where all of its [`Condition`]s hold. The scoring goes by the rules
+//! and the app reads them out, so that what it tells of them is what it does.
 
 mod band;
+mod condition;
+mod findings;
 mod flag;
 mod gate;
+mod limit;
 mod question;
+mod rule;
 mod scale;
 mod score;
+mod source;
 mod steadiness;
 mod tag;
 mod verdict;
 
 pub use band::Band;
-pub use flag::Flag;
+pub use condition::Condition;
+pub use flag::{FLAG_RULES, Flag};
 pub use gate::{Gate, GateState, Gates};
-pub use scale::Scale;
-pub use score::Scores;
+pub use limit::Limit;
+pub use question::QUESTION_RULES;
+pub use rule::Rule;
+pub use scale::{Kind, Scale};
+pub use score::{Scores, WEIGHT_OF_IMPORTANCE, WEIGHT_OF_PULL};
+pub use source::Source;
 pub use steadiness::Steadiness;
-pub use tag::Tag;
-pub use verdict::{Group, Verdict};
+pub use tag::{TAG_RULES, Tag};
+pub use verdict::{Group, VERDICT_RULES, Verdict};
 
 use crate::administration::{Administration, Path};
 use crate::instrument::{ItemId, QuestionId};
+use findings::Findings;
+
+/// For how many days a result says something, where the rep names no day to look again.
+pub const GOOD_FOR_DAYS: u32 = 30;
 
 /// Where the rep stands, as their answers have it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,26 +73,26 @@ pub struct Standing {
 impl Standing {
     /// Scores an administration.
     pub fn of(administration: &Administration) -> Standing {
-        let path = administration.path();
-        let scores = Scores::of(administration);
-        let flags = flag::raised(administration);
-        let basis = verdict::Basis::of(administration, flags.len());
-        let gates = Gates::of(&basis.circumstances, &scores);
-        let verdict = basis.verdict(&gates, &scores);
-        let (steadiness, depends_on) = steadiness::flip_test(&basis, &scores, verdict);
+        let mut found = Findings::of(administration);
+        let flags = Rule::all_that_hold(&FLAG_RULES, &found);
+        found.flags = flags.len();
+        found.gates = Gates::of(&found);
+        let verdict = Verdict::of(&found);
+        found.verdict = Some(verdict);
+        let (steadiness, depends_on) = steadiness::flip_test(&found, verdict);
         Standing {
-            path,
+            path: found.path,
+            scores: found.scores,
             low_room: gate::low_room(administration),
-            also_open: gates.also_open(verdict),
-            missing: gates.missing(path, &scores),
-            tags: tag::worn(administration, &scores),
-            questions: question::fired(administration, &scores, verdict),
-            scores,
-            gates,
+            gates: found.gates,
             flags,
             verdict,
+            also_open: found.gates.also_open(verdict),
+            missing: found.gates.missing(found.path, &found.scores),
             steadiness,
             depends_on,
+            tags: Rule::all_that_hold(&TAG_RULES, &found),
+            questions: Rule::all_that_hold(&QUESTION_RULES, &found),
         }
     }
 }

@@ -3,14 +3,19 @@
 //! [`Session::update`] is the only way in. It knows no clock, no chance and no browser: these come in
 //! with each event as a [`Moment`], and go out as [`Effect`]s, whose results come back as events.
 
+mod backup;
 mod event;
 mod files;
 mod navigation;
+mod restore;
 mod storage;
+mod tabs;
 mod update;
 
-pub use event::{Effect, Event, FileEvent, Locking, Moment, Notice, ShareFormat, StorageFault, StoredRecord};
+pub use backup::deletes_what_is_unused;
+pub use event::{Effect, Event, FileEvent, Locking, Moment, Notice, ShareFormat, StorageFault, StoredRecord, TabEvent};
 pub use navigation::Place;
+pub use restore::Unlocking;
 pub use storage::{Keeping, SaveState, SetAside};
 
 use crate::administration::Administration;
@@ -20,6 +25,7 @@ use crate::route::Route;
 use crate::scoring::Standing;
 use crate::sorted_map::SortedMap;
 use crate::taking::{Taking, TakingId};
+use backup::Along;
 use storage::Saves;
 
 /// All state of the rep's app.
@@ -33,12 +39,16 @@ pub struct Session {
     set_aside: Vec<SetAside>,
     saves: Saves,
     pending: Option<TakingId>,
+    reading: u64,
+    edition: u64,
     shown_at: SortedMap<ItemId, u64>,
     finding_wanted: bool,
     today: Date,
     last_backup: Option<Date>,
     notice: Option<Notice>,
     locking: Locking,
+    unlocking: Unlocking,
+    along: Option<Along>,
 }
 
 impl Session {
@@ -53,13 +63,24 @@ impl Session {
             set_aside: Vec::new(),
             saves: Saves::default(),
             pending: None,
+            reading: 0,
+            edition: 0,
             shown_at: SortedMap::default(),
             finding_wanted: false,
             today: moment.now.date(),
             last_backup: None,
             notice: None,
             locking: Locking::Idle,
+            unlocking: Unlocking::Idle,
+            along: None,
         }
+    }
+
+    /// The session where nothing is kept unless the person says so, or has done so before: what is kept for a page
+    /// from a disk, every other page from that disk can read.
+    #[must_use]
+    pub fn keeping_nothing(self) -> Session {
+        Session { keeping: Keeping::Nothing, ..self }
     }
 
     /// The page looked at.

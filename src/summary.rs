@@ -19,6 +19,8 @@ use crate::taking::{OwnVerdict, Taking};
 /// What a rep hands over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
+    /// The version of the instrument that they answered.
+    pub version: &'static str,
     /// The name they chose for it.
     pub alias: Option<Text>,
     /// The day of the taking.
@@ -152,6 +154,7 @@ impl Summary {
         let ticked = |block: Block| taking.sharing.ticks.contains(block);
         let goal = administration.goal();
         Summary {
+            version: administration.version,
             alias: taking.sharing.alias.clone(),
             taken_on: administration.completed_at.as_ref().unwrap_or(&administration.started_at).date(),
             first_topic: taking.sharing.first_topic.clone(),

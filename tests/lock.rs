@@ -102,7 +102,7 @@ mod alone {
     }
 
     #[test]
-    fn no_changed_bit_goes_unnoticed() {
+    fn row_17_no_changed_bit_of_a_locked_file_goes_unnoticed() {
         let locked = quickly_locked(CONTENT);
         for position in 0..locked.len() {
             let mut changed = locked.clone();
@@ -131,7 +131,7 @@ mod alone {
     }
 
     #[test]
-    fn what_was_cut_off_is_damaged() {
+    fn row_17_a_locked_file_that_was_cut_off_is_damaged() {
         // More than one piece of 64 KiB, which each have a seal of their own.
         let content = vec![b'x'; 150_000];
         let locked = quickly_locked(&content);

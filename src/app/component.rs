@@ -1,22 +1,12 @@
-//! View functions without state of their own beyond what a person is about to do.
-//!
-//! What never changes on a page is written as [`Html`](own_reasons::html::Html) and put in with
-//! [`fixed`]; what does is a [`live`] view. Both are of one type each, which keeps the program small.
+//! View functions that know the rep's session or a coach's desk; those that know of neither are in
+//! [`crate::component`].
 
-pub mod button;
-pub mod choices;
-pub mod date;
-pub mod field;
 pub mod file_button;
 pub mod goals;
-pub mod group;
 pub mod keeping;
-pub mod live;
+pub mod lock_form;
+pub mod new_version;
 pub mod notice;
 pub mod passphrase;
 pub mod save_status;
-pub mod sure;
-
-pub use button::button;
-pub use group::{div, fieldset, section};
-pub use live::{fixed, live};
+pub mod self_check;

@@ -38,10 +38,15 @@ pub fn desk(store: Store) -> DeskStore {
     })
 }
 
+fn new_desk() -> Desk {
+    let desk = Desk::new(&clock::moment());
+    if location::is_from_disk() { desk.keeping_nothing() } else { desk }
+}
+
 impl DeskStore {
     fn open() -> DeskStore {
         let desk = DeskStore {
-            desk: RwSignal::new(Desk::new(&clock::moment())),
+            desk: RwSignal::new(new_desk()),
             device: StoredValue::new_local(None),
             waiting: StoredValue::new(Waiting::default()),
         };
@@ -52,7 +57,7 @@ impl DeskStore {
             }
         });
         page_life::on_files_dropped(move |files| {
-            if matches!(location::route(), Route::Coach | Route::Case(_) | Route::Compare(..)) {
+            if matches!(Route::parse(&location::hash()), Route::Coach | Route::Case(_) | Route::Compare(..)) {
                 desk.open_files(file_read::listed(files));
             }
         });
@@ -121,11 +126,11 @@ impl DeskStore {
             }
             DeskEffect::Delete(key) => {
                 self.waiting.update_value(|waiting| waiting.records.retain(|waits| waits.id.to_string() != key));
-                self.remove(async move |device| device.delete(&key).await);
+                self.remove(async move |device| device.delete(Some(&key)).await);
             }
             DeskEffect::DeleteAll => {
                 self.waiting.update_value(|waiting| waiting.records.clear());
-                self.remove(async |device| device.delete_all().await);
+                self.remove(async |device| device.delete(None).await);
             }
             DeskEffect::Unlock(number, locked, passphrase) => task::spawn(async move {
                 let content = vault::unlock(passphrase.as_str(), &locked).await;
@@ -139,11 +144,11 @@ impl DeskStore {
             }
             // Who went on to something else meanwhile is not taken away from it.
             DeskEffect::Show(id) => {
-                if location::route() == Route::Coach {
-                    location::go(Route::Case(id));
+                if Route::parse(&location::hash()) == Route::Coach {
+                    location::go(&Route::Case(id).hash());
                 }
             }
-            DeskEffect::Go(route) => location::go(route),
+            DeskEffect::Go(route) => location::go(&route.hash()),
         }
     }
 

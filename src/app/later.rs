@@ -6,12 +6,13 @@
 
 use super::page;
 use super::store::Store;
-use crate::browser::{task, vault};
+use crate::app::component::new_version::offer;
+use crate::browser::{service_worker, share, store as device, task, vault};
+use crate::component::live::nothing;
 use leptos::prelude::*;
-use own_reasons::export::Document;
-use own_reasons::lock::Passphrase;
 use own_reasons::route::Route;
-use own_reasons::session::{Effect, FileEvent, Moment, Session};
+use own_reasons::session::{Effect, Event, FileEvent, Keeping, Moment, SaveState, Session, TabEvent};
+use own_reasons::taking::Taking;
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -43,7 +44,7 @@ impl Part {
     pub fn of(route: Route) -> Option<Part> {
         match route {
             Route::Start | Route::Begin | Route::Question(_) | Route::Change(_) => None,
-            Route::Check | Route::Result | Route::Summary | Route::Data | Route::Asked => Some(Part::Rest),
+            Route::Check | Route::Result | Route::Summary | Route::Data | Route::Asked | Route::How => Some(Part::Rest),
             Route::Coach | Route::Case(_) | Route::Compare(..) => Some(Part::Coach),
         }
     }
@@ -60,38 +61,75 @@ impl Part {
     /// A page of this part, which has to be here.
     pub fn view(self, store: Store, route: Route) -> AnyView {
         let view = match self {
-            Part::Rest => now(split::rest(store, route)),
+            Part::Rest => now(split::rest(store, Shown::Page(route))),
             Part::Coach => now(split::coach(store, route)),
         };
-        view.and_then(Result::ok).unwrap_or_else(|| ().into_any())
+        view.and_then(Result::ok).unwrap_or_else(nothing)
     }
 }
 
-/// [`Session::update_files`], once the rest of the program is here.
-///
-/// # Errors
-/// Where it does not come.
-pub async fn update_files(
-    session: RwSignal<Session>,
-    event: FileEvent,
-    moment: Moment,
-) -> Result<Vec<Effect>, Missing> {
-    split::update_files(session, event, moment).await
+/// What happened that the first question does not need.
+#[derive(Debug)]
+pub enum Later {
+    /// To files.
+    File(FileEvent),
+    /// In other tabs.
+    Tab(TabEvent),
 }
 
-/// Locks a document and tells the session, once the rest of the program is here.
+/// [`Session::update_files`] and [`Session::update_tabs`], once the rest of the program is here.
 ///
 /// # Errors
 /// Where it does not come.
-pub async fn lock(store: Store, document: Document, passphrase: Passphrase) -> Result<(), Missing> {
-    split::lock(store, document, passphrase).await
+pub async fn update(session: RwSignal<Session>, event: Later, moment: Moment) -> Result<Vec<Effect>, Missing> {
+    split::update(session, event, moment).await
+}
+
+/// Does what is wanted and tells the session what became of it, once the rest of the program is here.
+///
+/// # Errors
+/// Where it does not come.
+pub async fn run(store: Store, effect: Effect) -> Result<(), Missing> {
+    split::run(store, effect).await
+}
+
+/// The offer of a new version, where there is one; only the rest of the program finds one.
+pub fn new_version(store: Store) -> AnyView {
+    if !store.has_new_version() {
+        return nothing();
+    }
+    now(split::rest(store, Shown::NewVersion)).and_then(Result::ok).unwrap_or_else(nothing)
+}
+
+/// Has the app kept on the device and watches for new versions, once the rest of the program is here.
+pub fn watch_for_new_versions(store: Store) {
+    task::spawn(async move {
+        // Where it does not come, the app works without.
+        let _ = split::watch_for_new_versions(store).await;
+    });
 }
 
 /// The rest of the program could not be loaded.
 #[derive(Debug)]
 pub struct Missing;
 
-// What is loaded already answers at the first asking.
+/// What the rest of the program shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown {
+    /// A page.
+    Page(Route),
+    /// The offer of a new version.
+    NewVersion,
+}
+
+fn rest_here(store: Store, shown: Shown) -> AnyView {
+    match shown {
+        Shown::Page(route) => page::rest(store, route),
+        Shown::NewVersion => offer(store),
+    }
+}
+
+// What was preloaded answers at the first asking.
 fn now<T>(work: impl Future<Output = T>) -> Option<T> {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
@@ -99,15 +137,65 @@ fn now<T>(work: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-fn update_files_here(session: RwSignal<Session>, event: FileEvent, moment: &Moment) -> Vec<Effect> {
-    session.try_update(|session| session.update_files(event, moment)).unwrap_or_default()
+fn update_here(session: RwSignal<Session>, event: Later, moment: &Moment) -> Vec<Effect> {
+    match event {
+        Later::File(event) => session.try_update(|session| session.update_files(event, moment)).unwrap_or_default(),
+        Later::Tab(event) => {
+            let before = session.with_untracked(seen);
+            let effects = session.try_update_untracked(|session| session.update_tabs(event, moment));
+            // Mostly nothing happened, and somebody may be pressing a button that would be drawn anew.
+            if session.with_untracked(seen) != before {
+                session.notify();
+            }
+            effects.unwrap_or_default()
+        }
+    }
 }
 
-fn lock_here(store: Store, document: Document, passphrase: Passphrase) {
+fn watch_here(store: Store) {
     task::spawn(async move {
-        let locked = vault::lock(passphrase.as_str(), &document.content).await;
-        store.dispatch_file(locked.map_or_else(FileEvent::LockFailed, FileEvent::Locked));
+        // A browser that keeps no apps, or a page from a disk, works as it is.
+        let _ = service_worker::watch(move |version| store.found_new_version(version)).await;
     });
+}
+
+/// What other tabs can change.
+fn seen(session: &Session) -> (Vec<Taking>, usize, SaveState) {
+    (session.takings().cloned().collect(), session.set_aside().len(), session.save_state())
+}
+
+fn run_here(store: Store, effect: Effect) {
+    match effect {
+        // Who keeps nothing is to find nothing written either.
+        Effect::TryOut if store.now(Session::keeping) == Keeping::Nothing => {}
+        Effect::TryOut => with_device(store, async move |device| {
+            if let Err(fault) = device.try_out().await {
+                store.dispatch(Event::StorageFailed(fault));
+            }
+        }),
+        Effect::Read(number) => with_device(store, async move |device| {
+            // Where it cannot be read, the next change cannot be written, and says so.
+            if let Ok(records) = device.records().await {
+                store.dispatch_tab(TabEvent::StoredAgain(number, records));
+            }
+        }),
+        Effect::Lock(document, passphrase) => task::spawn(async move {
+            let locked = vault::lock(passphrase.as_str(), &document.content).await;
+            store.dispatch_file(locked.map_or_else(FileEvent::LockFailed, FileEvent::Locked));
+        }),
+        Effect::Unlock(locked, passphrase) => task::spawn(async move {
+            let content = vault::unlock(passphrase.as_str(), &locked).await;
+            store.dispatch_file(FileEvent::Unlocked(content));
+        }),
+        Effect::Share(document) => share::share(&document, move || store.dispatch(Event::ShareFailed)),
+        _ => {}
+    }
+}
+
+fn with_device(store: Store, work: impl AsyncFnOnce(device::Store) + 'static) {
+    if let Some(device) = store.device() {
+        task::spawn(async move { work(device).await });
+    }
 }
 
 #[cfg(feature = "split")]
@@ -124,8 +212,8 @@ mod split {
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, preload(load_rest), fallible)]
-    pub fn rest(store: Store, route: Route) -> Result<AnyView, Missing> {
-        Ok(page::rest(store, route))
+    pub fn rest(store: Store, shown: Shown) -> Result<AnyView, Missing> {
+        Ok(rest_here(store, shown))
     }
 
     #[wasm_split(coach, wasm_split_path = leptos::wasm_split, preload(load_coach), fallible)]
@@ -134,13 +222,19 @@ mod split {
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn update_files(session: RwSignal<Session>, event: FileEvent, moment: Moment) -> Result<Vec<Effect>, Missing> {
-        Ok(update_files_here(session, event, &moment))
+    pub fn update(session: RwSignal<Session>, event: Later, moment: Moment) -> Result<Vec<Effect>, Missing> {
+        Ok(update_here(session, event, &moment))
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn lock(store: Store, document: Document, passphrase: Passphrase) -> Result<(), Missing> {
-        lock_here(store, document, passphrase);
+    pub fn watch_for_new_versions(store: Store) -> Result<(), Missing> {
+        watch_here(store);
+        Ok(())
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn run(store: Store, effect: Effect) -> Result<(), Missing> {
+        run_here(store, effect);
         Ok(())
     }
 }
@@ -157,24 +251,25 @@ mod split {
         Ok(())
     }
 
-    pub async fn rest(store: Store, route: Route) -> Result<AnyView, Missing> {
-        Ok(page::rest(store, route))
+    pub async fn rest(store: Store, shown: Shown) -> Result<AnyView, Missing> {
+        Ok(rest_here(store, shown))
     }
 
     pub async fn coach(store: Store, route: Route) -> Result<AnyView, Missing> {
         Ok(page::of_coaches(store, route))
     }
 
-    pub async fn update_files(
-        session: RwSignal<Session>,
-        event: FileEvent,
-        moment: Moment,
-    ) -> Result<Vec<Effect>, Missing> {
-        Ok(update_files_here(session, event, &moment))
+    pub async fn update(session: RwSignal<Session>, event: Later, moment: Moment) -> Result<Vec<Effect>, Missing> {
+        Ok(update_here(session, event, &moment))
     }
 
-    pub async fn lock(store: Store, document: Document, passphrase: Passphrase) -> Result<(), Missing> {
-        lock_here(store, document, passphrase);
+    pub async fn watch_for_new_versions(store: Store) -> Result<(), Missing> {
+        watch_here(store);
+        Ok(())
+    }
+
+    pub async fn run(store: Store, effect: Effect) -> Result<(), Missing> {
+        run_here(store, effect);
         Ok(())
     }
 }

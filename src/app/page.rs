@@ -6,35 +6,44 @@ mod check;
 mod coach;
 mod compare;
 mod data;
+mod how;
 mod locked_summary;
 mod question;
 mod result;
 mod result_parts;
 mod start;
 mod summary;
+mod take_along;
+mod unlock;
 mod waiting;
 
-use super::component::live::nothing;
 use super::desk_store;
 use super::later::{Loading, Part};
-use super::{store::Store, text};
+use super::{store::Store, style, text};
+use crate::component::live::nothing;
+use crate::component::unremembered::unremembered;
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::route::Route;
 
 /// What stands in the title bar.
-pub fn title(route: Route) -> String {
+pub fn title(store: Store, route: Route) -> String {
+    let question;
     let page = match route {
         Route::Start | Route::Begin => return text::NAME.to_owned(),
         Route::Question(item) | Route::Change(item) => {
-            &Instrument::current().part(Instrument::current().item(item).part).title
+            let part = &Instrument::current().part(Instrument::current().item(item).part).title;
+            question = format!("{} – {part}", text::place(store.now(|session| session.place(item))));
+            &question
         }
         Route::Check => text::titles::CHECK,
         Route::Result => text::titles::RESULT,
         Route::Summary => text::titles::SUMMARY,
         Route::Data => text::titles::DATA,
         Route::Asked => text::titles::ASKED,
-        Route::Coach | Route::Case(_) => text::titles::COACH,
+        Route::How => text::titles::HOW,
+        Route::Coach => text::titles::COACH,
+        Route::Case(_) => text::titles::CASE,
         Route::Compare(..) => text::titles::COMPARE,
     };
     format!("{page} – {}", text::NAME)
@@ -68,21 +77,24 @@ pub fn is_here(store: Store, route: Route) -> bool {
 
 /// The pages of a rep that are not needed at the start.
 pub fn rest(store: Store, route: Route) -> AnyView {
+    style::adopt();
     match route {
         Route::Check => check::view(store),
-        Route::Result => result::view(store),
-        Route::Summary => summary::view(store),
+        Route::Result => unremembered(result::view(store)),
+        Route::Summary => unremembered(summary::view(store)),
         Route::Data => data::view(store),
         Route::Asked => asked::view(),
+        Route::How => how::view(),
         _ => nothing(),
     }
 }
 
 /// The pages of a coach.
 pub fn of_coaches(store: Store, route: Route) -> AnyView {
+    style::adopt();
     match route {
         Route::Coach => coach::view(desk_store::desk(store)),
-        Route::Case(id) => case::view(desk_store::desk(store), id),
+        Route::Case(id) => unremembered(case::view(desk_store::desk(store), id)),
         Route::Compare(one, other) => compare::view(desk_store::desk(store), one, other),
         _ => nothing(),
     }

@@ -1,10 +1,10 @@
 //! The one loop: an event goes into the session, its effects go out through the doors.
 
-use super::later::{self, Loading, Missing, Part};
+use super::later::{self, Later, Loading, Missing, Part};
+use crate::browser::service_worker::NewVersion;
 use crate::browser::{clipboard, clock, download, location, preferences, print, store as device, task};
 use leptos::prelude::*;
-use own_reasons::route::Route;
-use own_reasons::session::{Effect, Event, FileEvent, Keeping, SaveState, Session, StorageFault};
+use own_reasons::session::{Effect, Event, FileEvent, SaveState, Session, StorageFault, TabEvent};
 use own_reasons::sorted_map::SortedMap;
 use own_reasons::taking::TakingId;
 
@@ -16,6 +16,8 @@ pub struct Store {
     waiting: StoredValue<Waiting>,
     rest: RwSignal<Loading>,
     coach: RwSignal<Loading>,
+    new_version: StoredValue<Option<NewVersion>, LocalStorage>,
+    has_new_version: RwSignal<bool>,
     root: StoredValue<Owner>,
 }
 
@@ -23,7 +25,7 @@ pub struct Store {
 #[derive(Default)]
 struct Waiting {
     writing: bool,
-    saves: SortedMap<TakingId, (u64, String)>,
+    saves: SortedMap<TakingId, device::Record>,
 }
 
 impl Store {
@@ -35,6 +37,8 @@ impl Store {
             waiting: StoredValue::new(Waiting::default()),
             rest: RwSignal::new(Loading::NotYet),
             coach: RwSignal::new(Loading::NotYet),
+            new_version: StoredValue::new_local(None),
+            has_new_version: RwSignal::new(false),
             root: StoredValue::new(Owner::new()),
         }
     }
@@ -54,11 +58,33 @@ impl Store {
         }
     }
 
+    /// Has the session look for what other tabs did. Nothing is drawn anew for that: somebody may be pressing
+    /// a button.
+    pub fn came_back(self) {
+        let moment = clock::moment();
+        let effects = self.session.try_update_untracked(|session| session.update(Event::CameBack, &moment));
+        effects.into_iter().flatten().for_each(|effect| self.run(effect));
+    }
+
     /// Tells the session what happened to files, and does what it wants.
     pub fn dispatch_file(self, event: FileEvent) {
+        self.dispatch_later(Later::File(event));
+    }
+
+    /// Tells the session what happened in other tabs, and does what it wants.
+    pub fn dispatch_tab(self, event: TabEvent) {
+        self.dispatch_later(Later::Tab(event));
+    }
+
+    /// What things are kept on, where there is something.
+    pub fn device(self) -> Option<device::Store> {
+        self.device.get_value()
+    }
+
+    fn dispatch_later(self, event: Later) {
         let moment = clock::moment();
         task::spawn(async move {
-            match later::update_files(self.session, event, moment).await {
+            match later::update(self.session, event, moment).await {
                 Ok(effects) => effects.into_iter().for_each(|effect| self.run(effect)),
                 Err(Missing) => self.rest.set(Loading::Failed),
             }
@@ -74,7 +100,34 @@ impl Store {
     pub fn load(self, part: Part) {
         let loading = self.signal(part);
         loading.set(Loading::UnderWay);
-        task::spawn(async move { loading.set(part.load().await) });
+        task::spawn(async move {
+            let loaded = part.load().await;
+            loading.set(loaded);
+            if part == Part::Rest && loaded == Loading::Done {
+                later::watch_for_new_versions(self);
+            }
+        });
+    }
+
+    /// Whether there is a new version of the app to be offered.
+    pub fn has_new_version(self) -> bool {
+        self.has_new_version.get()
+    }
+
+    /// There is a new version.
+    pub fn found_new_version(self, version: NewVersion) {
+        self.new_version.set_value(Some(version));
+        self.has_new_version.set(true);
+    }
+
+    /// Loads the page again with the new version.
+    pub fn use_new_version(self) {
+        self.new_version.with_value(|version| version.as_ref().map(NewVersion::use_now));
+    }
+
+    /// Does not offer it again until the page is loaded again.
+    pub fn forget_new_version(self) {
+        self.has_new_version.set(false);
     }
 
     /// How far a part of the program is.
@@ -107,11 +160,6 @@ impl Store {
         self.session.with_untracked(read)
     }
 
-    /// The page looked at.
-    pub fn route(self) -> Memo<Route> {
-        self.read(Session::route)
-    }
-
     /// Keeps what is not on disk yet for the next start, without waiting for anything.
     pub fn keep_unsaved(self) {
         if let Some(text) = self.now(Session::unsaved) {
@@ -122,17 +170,22 @@ impl Store {
     /// Whether leaving the page would lose answers.
     pub fn is_at_risk(self) -> bool {
         self.now(|session| {
-            let not_kept =
-                session.keeping() == Keeping::Nothing || matches!(session.save_state(), SaveState::Failed(_));
-            not_kept && session.draft().is_some_and(|draft| draft.administration.answered() > 0)
+            let has_answers = session.administration().answered() > 0;
+            match session.save_state() {
+                // Who keeps nothing and has seen the result is through.
+                SaveState::NotKept => has_answers && session.draft().is_some(),
+                SaveState::Failed(_) => has_answers,
+                _ => false,
+            }
         })
     }
 
     fn run(self, effect: Effect) {
         match effect {
-            Effect::Save { id, revision, text } => {
+            Effect::Save { id, revision, text, is_new } => {
+                let record = device::Record { key: id.as_str().to_owned(), revision, text, may_be_new: is_new };
                 self.waiting.update_value(|waiting| {
-                    waiting.saves.insert(id, (revision, text));
+                    waiting.saves.insert(id, record);
                 });
                 self.write_waiting();
             }
@@ -140,30 +193,18 @@ impl Store {
                 if let Some(id) = TakingId::parse(&key) {
                     self.waiting.update_value(|waiting| waiting.saves.remove(&id));
                 }
-                if let Some(device) = self.device.get_value() {
-                    task::spawn(async move {
-                        if let Err(fault) = device.delete(&key).await {
-                            self.dispatch(Event::StorageFailed(fault));
-                        }
-                    });
-                }
+                self.remove(Some(key));
             }
             Effect::DeleteAll => {
                 preferences::forget_all();
                 self.waiting.update_value(|waiting| waiting.saves.clear());
-                if let Some(device) = self.device.get_value() {
-                    task::spawn(async move {
-                        if let Err(fault) = device.delete_all().await {
-                            self.dispatch(Event::StorageFailed(fault));
-                        }
-                    });
-                }
+                self.remove(None);
             }
             Effect::ForgetPending => preferences::forget_pending(),
             Effect::RememberBackup(date) => preferences::keep_last_backup(date),
-            Effect::Go(route) => location::go(route),
+            Effect::Go(route) => location::go(&route.hash()),
             Effect::GoInstead(route) => {
-                location::go_instead(route);
+                location::go_instead(&route.hash());
                 self.dispatch(Event::RouteChanged(route));
             }
             Effect::Download(document) => {
@@ -171,16 +212,29 @@ impl Store {
                     self.dispatch(Event::DownloadFailed);
                 }
             }
-            Effect::Lock(document, passphrase) => task::spawn(async move {
-                if later::lock(self, document, passphrase).await.is_err() {
-                    self.rest.set(Loading::Failed);
-                }
-            }),
+            Effect::TryOut | Effect::Read(_) | Effect::Lock(..) | Effect::Unlock(..) | Effect::Share(_) => {
+                task::spawn(async move {
+                    if later::run(self, effect).await.is_err() {
+                        self.rest.set(Loading::Failed);
+                    }
+                })
+            }
             Effect::Copy(text) => task::spawn(async move {
                 let copied = clipboard::copy(&text).await;
                 self.dispatch(if copied.is_ok() { Event::Copied } else { Event::CopyFailed });
             }),
             Effect::Print => print::print(),
+        }
+    }
+
+    // The record under a key, or all of them.
+    fn remove(self, key: Option<String>) {
+        if let Some(device) = self.device() {
+            task::spawn(async move {
+                if device.delete(key.as_deref()).await.is_err() {
+                    self.dispatch(Event::DeleteFailed);
+                }
+            });
         }
     }
 
@@ -191,19 +245,17 @@ impl Store {
             waiting.writing |= next.is_some();
             next
         });
-        let Some((id, (revision, text))) = next.flatten() else {
+        let Some((id, record)) = next.flatten() else {
             return;
         };
+        let revision = record.revision;
         task::spawn(async move {
-            let written = match self.device.get_value() {
-                Some(device) => {
-                    let record = device::Record { key: id.as_str().to_owned(), revision, text, may_be_new: true };
-                    match device.save(&[record]).await {
-                        Ok(refused) if refused.is_empty() => Ok(()),
-                        Ok(_) => Err(StorageFault::Conflict),
-                        Err(fault) => Err(fault),
-                    }
-                }
+            let written = match self.device() {
+                Some(device) => match device.save(&[record]).await {
+                    Ok(refused) if refused.is_empty() => Ok(()),
+                    Ok(_) => Err(StorageFault::Conflict),
+                    Err(fault) => Err(fault),
+                },
                 None => Err(StorageFault::Blocked),
             };
             self.waiting.update_value(|waiting| {

@@ -1,6 +1,9 @@
 //! All wording of the interface. What the instrument asks and how it tells a result is in its content file.
 
 pub mod coach;
+pub mod data;
+pub mod how;
+pub mod self_check;
 
 use own_reasons::comparison::Movement;
 use own_reasons::date::Date;
@@ -22,6 +25,7 @@ pub const CHANGE: &str = "Change";
 pub const SKIPPED: &str = "Skipped";
 pub const OR: &str = "or";
 pub const CLOSE: &str = "Close";
+pub const TAKE_OVER: &str = "Go on here with the latest answers";
 
 pub mod titles {
     pub const CHECK: &str = "Check your answers";
@@ -29,8 +33,17 @@ pub mod titles {
     pub const SUMMARY: &str = "My summary";
     pub const DATA: &str = "My data";
     pub const ASKED: &str = "If somebody asks for it";
+    pub const HOW: &str = "How this works";
     pub const COACH: &str = "Summaries handed to you";
+    pub const CASE: &str = "Before we talk";
     pub const COMPARE: &str = "What moved";
+}
+
+pub mod new_version {
+    pub const READY: &str = "A new version of this app is ready. It comes by itself once you have closed all pages of this app; your answers stay.";
+    pub const USE_NOW: &str = "Use it now";
+    pub const NOT_NOW: &str = "Not now";
+    pub const WAITS: &str = "A new version of this app is ready. Your answers on this page are not kept yet, so it waits until they are, or until you have closed this page.";
 }
 
 pub mod waiting {
@@ -50,6 +63,7 @@ pub mod start {
         "Nothing here is validated for salespeople. It is a way to start a conversation, with yourself first.";
     pub const KEEPING: &str = "Your answers";
     pub const KEEP: &str = "They stay on this device, so that you can go on later. You can delete them at any time.";
+    pub const KEEP_FROM_DISK: &str = "You opened this app from a file. What a browser keeps for files, every other page opened from this computer's disk can read. So nothing is kept, unless you take the tick away.";
     pub const NOTHING: &str = "Keep nothing: gone when I close this page";
     pub const START: &str = "Start";
     pub const GO_ON: &str = "Go on";
@@ -109,7 +123,6 @@ pub mod result {
     pub const SETTLE: &str = "Settle first";
     pub const PICTURE: &str = "The picture";
     pub const PICTURE_LEAD: &str = "The words come from the answers you chose, not from a comparison with other people. The strong stretch shows where a bar could really lie.";
-    pub const SQUARE_TITLE: &str = "Own reasons and pressure";
     pub const SQUARE_X: &str = "own reasons →";
     pub const SQUARE_Y: &str = "pressure →";
     pub const SCALE: &str = "What you answered about";
@@ -129,6 +142,8 @@ pub mod result {
     pub const MOVED: &str = "Since last time";
     pub const LIMITS: &str = "What this cannot know";
     pub const LIMITS_TEXT: &str = "It knows only what you answered, on one day. Short sets of questions can be off for one person, which is why you see bands and not numbers. Nothing here is validated for salespeople.";
+    pub const NO_BACKUP: &str =
+        "What you answered is in no backup that this app knows of. You can make one under My data. ";
     pub const MAKE_SUMMARY: &str = "Make my summary";
     pub const CHECK_ANSWERS: &str = "Check your answers";
     pub const NOTHING: &str = "There is nothing to see yet. Answer a few questions first.";
@@ -151,6 +166,8 @@ pub mod summary {
     pub const TAKE: &str = "Take it with you";
     pub const COPY: &str = "Copy as text";
     pub const WEB_PAGE: &str = "Web page";
+    pub const SHARE: &str = "Share …";
+    pub const SHARE_HINT: &str = "\"Share …\" hands the web page to your device, which asks you where it is to go. This app does nothing else with it.";
     pub const PRINT: &str = "Print";
     pub const MARKDOWN: &str = "Markdown";
     pub const DATA: &str = "Data (JSON)";
@@ -176,44 +193,6 @@ pub mod passphrase {
     pub const MISSING: &str = "Type a passphrase first, or have one suggested.";
     pub const NOT_LOCKED: &str = "No file was made.";
     pub const HOW_TO_OPEN: &str = "The other person opens it in this app, under For coaches, or with any program for age files (age-encryption.org).";
-}
-
-pub mod data {
-    pub const TITLE: &str = "My data";
-    pub const LEAD: &str =
-        "Everything this app keeps is on this page and in this browser. This app has put none of it anywhere else.";
-    pub const NOT_KEPT: &str = "You chose to keep nothing. What you answer is gone when you close this page.";
-    pub const NONE: &str = "Nothing is kept here.";
-    pub const OPEN: &str = "Open";
-    pub const DELETE: &str = "Delete";
-    pub const DELETE_SURE: &str = "Delete it for good";
-    pub const BACKUP: &str = "Back up";
-    pub const BACKUP_LEAD: &str =
-        "A file with all your answers, for yourself. It holds everything: keep it where only you can read it.";
-    pub const MAKE_BACKUP: &str = "Download a backup";
-    pub const NO_BACKUP: &str = "No backup is known on this device.";
-    pub const RESTORE: &str = "Restore";
-    pub const RESTORE_LEAD: &str = "Adds what is in the file. Nothing that is here is replaced.";
-    pub const CHOOSE_FILE: &str = "Choose a backup file";
-    pub const SET_ASIDE: &str = "Could not be read";
-    pub const SET_ASIDE_LEAD: &str =
-        "These records were kept by another version, or are damaged. They are left as they are. You can download them.";
-    pub const DOWNLOAD: &str = "Download";
-    pub const ERASE: &str = "Delete everything";
-    pub const ERASE_LEAD: &str = "Deletes everything this app keeps in this browser. Files you downloaded stay where they are. Old bytes may stay on the disk for a while, where no web page can reach them.";
-    pub const ERASE_SURE: &str = "Delete everything for good";
-
-    pub fn last_backup(days: i64) -> String {
-        match days {
-            ..=0 => "Your last backup is from today.".to_owned(),
-            1 => "Your last backup is from yesterday.".to_owned(),
-            days => format!("Your last backup is {days} days old."),
-        }
-    }
-
-    pub fn in_progress(answered: usize, shown: usize) -> String {
-        format!("{answered} of {shown} answered, in progress")
-    }
 }
 
 pub mod asked {
@@ -266,17 +245,30 @@ pub fn save_state(state: SaveState) -> String {
         SaveState::Saving => "Saving …".to_owned(),
         SaveState::Saved => "Saved".to_owned(),
         SaveState::NotKept => "Nothing is kept".to_owned(),
+        SaveState::Failed(StorageFault::Conflict) => {
+            format!(
+                "Not saved: {}. If you go on with the latest ones here, what you said since stands beside them, under My data.",
+                storage_fault(StorageFault::Conflict)
+            )
+        }
         SaveState::Failed(fault) => {
             format!("Not saved: {}. Download your answers now, under My data.", storage_fault(fault))
         }
     }
 }
 
+pub fn cannot_keep(fault: StorageFault) -> String {
+    format!(
+        "Nothing can be kept here: {}. Download your answers, under My data, before you close this page.",
+        storage_fault(fault)
+    )
+}
+
 fn storage_fault(fault: StorageFault) -> &'static str {
     match fault {
-        StorageFault::Blocked => "this browser keeps nothing for this page",
+        StorageFault::Blocked => "this browser does not let this page keep anything",
         StorageFault::Full => "there is no room left in this browser",
-        StorageFault::Conflict => "a later version of these answers is open in another tab",
+        StorageFault::Conflict => "these answers were changed or deleted in another tab",
         StorageFault::Failed => "the browser could not write to the disk",
     }
 }
@@ -312,7 +304,8 @@ pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
     match notice {
         Notice::FileRefused(error) => decode_error(error),
         Notice::FileUnreadable => {
-            "This file could not be read, or it is larger than 50 MB. Choose the backup you downloaded here.".to_owned()
+            "This file could not be read, or it is larger than 50 MB. Choose a backup that was downloaded in this app."
+                .to_owned()
         }
         Notice::Restored { added: 0, known } => {
             format!("All {known} in this file are here already. Nothing was changed.")
@@ -327,7 +320,12 @@ pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
         Notice::DownloadFailed => {
             "The browser did not make the file. Allow downloads for this page and try again.".to_owned()
         }
+        Notice::ShareFailed => "This device did not take the file. Download it instead, or try again.".to_owned(),
         Notice::Deleted => "Deleted.".to_owned(),
+        Notice::NotDeleted => {
+            "It is still on the disk: the browser did not delete it. Reload this page and try again.".to_owned()
+        }
+        Notice::ReadAlong => "These answers were changed in another tab. This is how they stand now.".to_owned(),
         Notice::NothingForCalendar => {
             "There is nothing for a calendar yet. Choose a date to look again, or write down a small step.".to_owned()
         }
@@ -337,13 +335,15 @@ pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
 pub fn lock_fault(fault: LockFault) -> &'static str {
     match fault {
         LockFault::WrongPassphrase => {
-            "This passphrase does not open the file. Look for capitals, hyphens and spaces, and ask whoever gave it to you."
+            "This passphrase does not open the file. Look for capitals, hyphens and spaces, or ask whoever locked it."
         }
-        LockFault::Damaged => "The file was cut off or changed on its way. Ask for it once more.",
+        LockFault::Damaged => {
+            "The file was cut off or changed since it was locked. Use another copy, or ask for it once more."
+        }
         LockFault::TooMuchWork => {
             "Opening this file takes more work than a browser can do. Open it with the program age."
         }
-        LockFault::TooLarge => "What is in this file is larger than 50 MB, which is no summary.",
+        LockFault::TooLarge => "What is in this file is larger than 50 MB. This app makes no such file.",
         LockFault::NotLocked => "This file is not locked with a passphrase.",
         LockFault::LockedForKeys => {
             "This file is locked for somebody's key, not with a passphrase. Open it with the program it was made with."

@@ -15,3 +15,9 @@ pub async fn copy(text: &str) -> Result<(), JsValue> {
     }
     JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
 }
+
+/// The text that is being pasted, where the browser hands it out.
+pub fn pasted(event: &web_sys::ClipboardEvent) -> Option<String> {
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    (!text.is_empty()).then_some(text)
+}

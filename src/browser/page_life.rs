@@ -8,6 +8,20 @@ pub fn on_hide(mut listener: impl FnMut() + 'static) {
     super::listen("pagehide", move |_| listener());
 }
 
+/// Calls `listener` when the person comes to this page from another one.
+pub fn on_turn(listener: impl FnMut() + Clone + 'static) {
+    for event in ["focus", "visibilitychange"] {
+        let mut listener = listener.clone();
+        super::listen(event, move |_| {
+            // A page that is leaving may be held still in the middle of what it began, and hold up the next one.
+            let hidden = super::window().and_then(|window| window.document()).is_none_or(|page| page.hidden());
+            if !hidden {
+                listener();
+            }
+        });
+    }
+}
+
 /// Has the browser ask before it leaves the page, while `is_at_risk` says so.
 pub fn ask_before_leaving(is_at_risk: impl Fn() -> bool + 'static) {
     super::listen("beforeunload", move |event| {

@@ -11,6 +11,9 @@ use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRe
 const VERSION: u32 = 1;
 /// How long the browser may take to open the database before we go on without it.
 const PATIENCE_MS: i32 = 4_000;
+/// What is written for trial, under its own name and so many times, which is more than any one answer takes.
+const TRIAL: &str = "trial";
+const TRIAL_LENGTH: usize = 2_000;
 
 /// What is kept apart from the rest, in a database of its own.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +26,9 @@ pub struct Shelf {
 pub const TAKINGS: Shelf = Shelf { database: "own-reasons", records: "takings" };
 /// The summaries that a coach opened.
 pub const CASES: Shelf = Shelf { database: "own-reasons-coach", records: "cases" };
+
+/// A head of sales' figures.
+pub const TEAM_FIGURES: Shelf = Shelf { database: "own-reasons-team", records: "figures" };
 
 /// The open database.
 #[derive(Clone, Debug)]
@@ -50,8 +56,24 @@ impl Store {
         let opening = Promise::race(&Array::of2(open_request(shelf)?.as_ref(), timeout().as_ref()));
         let database = JsFuture::from(opening).await.map_err(|_| StorageFault::Blocked)?;
         let store = Store(database.dyn_into().map_err(|_| StorageFault::Blocked)?, shelf);
-        let records = store.records().await.map_err(fault)?;
+        let records = store.records().await?;
         Ok((store, records))
+    }
+
+    /// Finds out whether something can be written: writes a record, reads it back, and takes it away again, all
+    /// before anybody could see it.
+    ///
+    /// # Errors
+    /// As with [`Store::save`].
+    pub async fn try_out(&self) -> Result<(), StorageFault> {
+        let (transaction, records) = self.begin("readwrite").map_err(fault)?;
+        let done = finished(&transaction);
+        let (key, written) = (JsValue::from_str(TRIAL), JsValue::from_str(&TRIAL.repeat(TRIAL_LENGTH)));
+        records.put_with_key(&written, &key).map_err(fault)?;
+        let stored = read(records.get(&key)).await.map_err(fault)?;
+        records.delete(&key).map_err(fault)?;
+        done.await.map_err(fault)?;
+        if stored == written { Ok(()) } else { Err(StorageFault::Failed) }
     }
 
     /// Writes records where their revisions are above the stored ones; resolves after the commit, with the
@@ -62,7 +84,7 @@ impl Store {
     pub async fn save(&self, records: &[Record]) -> Result<Vec<String>, StorageFault> {
         let (transaction, shelf) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        let mut refused = Vec::new();
+        let (mut refused, mut written) = (Vec::new(), Vec::new());
         for record in records {
             let key = JsValue::from_str(&record.key);
             let stored = read(shelf.get(&key)).await.map_err(fault)?;
@@ -75,46 +97,67 @@ impl Store {
             if is_in_order {
                 let entry = Array::of2(&JsValue::from_f64(revision), &JsValue::from_str(&record.text));
                 shelf.put_with_key(&entry, &key).map_err(fault)?;
+                written.push(record);
             } else if stored.and_then(|stored| stored.get(1).as_string()).as_ref() != Some(&record.text) {
                 refused.push(record.key.clone());
             }
         }
-        JsFuture::from(done).await.map_err(fault)?;
-        Ok(refused)
+        done.await.map_err(fault)?;
+        self.is_written(&written).await.map_err(fault)?.then_some(refused).ok_or(StorageFault::Failed)
     }
 
-    /// Deletes one record.
+    // Another tab may have written something later by now.
+    async fn is_written(&self, records: &[&Record]) -> Result<bool, JsValue> {
+        let (_, shelf) = self.begin("readonly")?;
+        for record in records {
+            let stored = read(shelf.get(&JsValue::from_str(&record.key))).await?;
+            let Some(stored) = stored.dyn_ref::<Array>() else {
+                return Ok(false);
+            };
+            let is_later = stored.get(0).as_f64().is_some_and(|stored| stored > record.revision as f64);
+            if !is_later && stored.get(1).as_string().as_ref() != Some(&record.text) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Deletes the record under this key, or all of them.
     ///
     /// # Errors
-    /// [`StorageFault::Failed`] where it is still there.
-    pub async fn delete(&self, key: &str) -> Result<(), StorageFault> {
+    /// [`StorageFault::Failed`] where something is still there.
+    pub async fn delete(&self, key: Option<&str>) -> Result<(), StorageFault> {
         let (transaction, records) = self.begin("readwrite").map_err(fault)?;
         let done = finished(&transaction);
-        records.delete(&JsValue::from_str(key)).map_err(fault)?;
-        JsFuture::from(done).await.map_err(fault)?;
+        match key {
+            Some(key) => records.delete(&JsValue::from_str(key)),
+            None => records.clear(),
+        }
+        .map_err(fault)?;
+        done.await.map_err(fault)?;
         Ok(())
     }
 
-    /// Deletes all records.
+    /// Reads every record.
     ///
     /// # Errors
-    /// [`StorageFault::Failed`] where they are still there.
-    pub async fn delete_all(&self) -> Result<(), StorageFault> {
-        let (transaction, records) = self.begin("readwrite").map_err(fault)?;
-        let done = finished(&transaction);
-        records.clear().map_err(fault)?;
-        JsFuture::from(done).await.map_err(fault)?;
-        Ok(())
+    /// [`StorageFault::Failed`] where the browser does not.
+    pub async fn records(&self) -> Result<Vec<StoredRecord>, StorageFault> {
+        self.all().await.map_err(fault)
     }
 
-    async fn records(&self) -> Result<Vec<StoredRecord>, JsValue> {
+    async fn all(&self) -> Result<Vec<StoredRecord>, JsValue> {
         let (_, records) = self.begin("readonly")?;
         let keys = read(records.get_all_keys());
         let values = read(records.get_all());
         let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
-        let record = |(key, value): (JsValue, JsValue)| StoredRecord {
-            key: key.as_string().unwrap_or_default(),
-            text: value.dyn_ref::<Array>().and_then(|record| record.get(1).as_string()).unwrap_or_default(),
+        let record = |(key, value): (JsValue, JsValue)| {
+            let entry = value.dyn_ref::<Array>();
+            StoredRecord {
+                key: key.as_string().unwrap_or_default(),
+                revision: entry.and_then(|entry| entry.get(0).as_f64()).unwrap_or_default() as u64,
+                text: entry.and_then(|entry| entry.get(1).as_string()).unwrap_or_default(),
+            }
         };
         Ok(keys.iter().zip(values.iter()).map(record).collect())
     }
@@ -177,8 +220,9 @@ async fn read(request: Result<IdbRequest, JsValue>) -> Result<JsValue, JsValue> 
     JsFuture::from(settled(&request?)).await
 }
 
-fn finished(transaction: &IdbTransaction) -> Promise {
-    Promise::new(&mut |resolve, reject| {
+// Listened to from the start, so that no failure goes unheard while something else is waited for.
+fn finished(transaction: &IdbTransaction) -> JsFuture {
+    JsFuture::from(Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
         let aborted = transaction.clone();
         let abort = Closure::once_into_js(move || {
@@ -186,7 +230,7 @@ fn finished(transaction: &IdbTransaction) -> Promise {
             let _ = reject.call1(&JsValue::NULL, &error);
         });
         transaction.set_onabort(Some(abort.unchecked_ref()));
-    })
+    }))
 }
 
 fn fault(error: JsValue) -> StorageFault {

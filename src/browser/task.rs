@@ -11,3 +11,15 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 fn spawn_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
     wasm_bindgen_futures::spawn_local(work);
 }
+
+/// Waits so many milliseconds.
+pub async fn pause(ms: i32) {
+    let waiting = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = super::window() {
+            // Every window has timers.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
+        }
+    });
+    // A timer resolves with nothing.
+    let _ = wasm_bindgen_futures::JsFuture::from(waiting).await;
+}

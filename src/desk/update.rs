@@ -109,7 +109,11 @@ impl Desk {
 
     fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>) -> Effects {
         self.is_open = true;
-        for StoredRecord { key, text } in records {
+        // Who has something kept here said so before.
+        if !records.is_empty() || pending.is_some() {
+            self.keeping = Keeping::OnDevice;
+        }
+        for StoredRecord { key, text, .. } in records {
             let error = match decode_case(&text) {
                 Ok(case) if case.id.to_string() == key => {
                     let save = Save { on_disk: case.revision, wanted: case.revision, ..Save::default() };

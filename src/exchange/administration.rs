@@ -22,10 +22,6 @@ pub fn decode(text: &str) -> Read<Administration> {
 
 /// The administration as a file has it.
 pub fn encode(administration: &Administration) -> Json {
-    let instrument = Instrument::current();
-    let mut version = Members::new();
-    version.text("id", instrument.id());
-    version.text("version", instrument.version());
     let mut responses = Members::new();
     for (item, response) in administration.responses().iter() {
         responses.add(item.code(), response_to_json(response));
@@ -37,7 +33,7 @@ pub fn encode(administration: &Administration) -> Json {
     let mut members = Members::new();
     members.text("format", FORMAT);
     members.add("format_version", Json::whole(VERSION));
-    members.add("instrument", version.object());
+    members.add("instrument", instrument_to_json(administration.version));
     members.text("started_at", administration.started_at.as_str());
     match &administration.completed_at {
         Some(at) => members.text("completed_at", at.as_str()),
@@ -51,7 +47,7 @@ pub fn encode(administration: &Administration) -> Json {
 pub(super) fn from_json(json: &Json) -> Read<Administration> {
     read::object(json)?;
     read::envelope(json, FORMAT, VERSION)?;
-    read::needed(json, "instrument", instrument)?;
+    let version = read::needed(json, "instrument", instrument)?;
     read::members(
         json,
         &["format", "format_version", "instrument", "started_at", "completed_at", "responses", "latencies_ms"],
@@ -63,18 +59,28 @@ pub(super) fn from_json(json: &Json) -> Read<Administration> {
     })?;
     let responses = read::needed(json, "responses", responses)?;
     let latencies = read::optional(json, "latencies_ms", latencies)?.unwrap_or_default();
-    Ok(Administration::restore(started_at, completed_at, responses, latencies))
+    let mut administration = Administration::restore(started_at, completed_at, responses, latencies);
+    administration.version = version;
+    Ok(administration)
 }
 
-pub(super) fn instrument(json: &Json) -> Read<()> {
+/// The version of the instrument that a file belongs to, where this program can read it.
+pub(super) fn instrument(json: &Json) -> Read<&'static str> {
     let current = Instrument::current();
     if read::needed(json, "id", read::string)? != current.id() {
         return Err(DecodeError::new("id", Fault::OtherInstrument));
     }
-    if read::needed(json, "version", read::string)? != current.version() {
-        return Err(DecodeError::new("version", Fault::OtherInstrument));
-    }
-    read::members(json, &["id", "version"]).map(|_| ())
+    let version = read::needed(json, "version", read::string)?;
+    let known = current.reads().find(|known| *known == version);
+    let known = known.ok_or_else(|| DecodeError::new("version", Fault::OtherInstrument))?;
+    read::members(json, &["id", "version"]).map(|_| known)
+}
+
+pub(super) fn instrument_to_json(version: &str) -> Json {
+    let mut members = Members::new();
+    members.text("id", Instrument::current().id());
+    members.text("version", version);
+    members.object()
 }
 
 pub(super) fn moment(json: &Json) -> Read<Timestamp> {

@@ -2,6 +2,7 @@
 
 use super::read::Read;
 use super::{DecodeError, Fault, page, summary};
+use crate::lock::locked_part;
 use crate::summary::Summary;
 use std::str;
 
@@ -26,8 +27,8 @@ pub fn open(bytes: &[u8]) -> Read<HandedOver> {
     if bytes.len() > LARGEST {
         return Err(fault(Fault::TooLarge { bytes: bytes.len(), largest: LARGEST }));
     }
-    if bytes.starts_with(b"age-encryption.org/v1\n") {
-        return Ok(HandedOver::Locked(bytes.to_vec()));
+    if let Some(locked) = locked_part(bytes) {
+        return Ok(HandedOver::Locked(locked.to_vec()));
     }
     let text = match str::from_utf8(bytes) {
         Ok(text) => text,
@@ -41,11 +42,7 @@ pub fn open(bytes: &[u8]) -> Read<HandedOver> {
         }
     };
     let is_blank = |c: char| c.is_whitespace() || c == '\u{feff}';
-    let text = text.trim_start_matches(is_blank);
-    if text.starts_with("-----BEGIN AGE ENCRYPTED FILE-----") {
-        return Ok(HandedOver::Locked(text.as_bytes().to_vec()));
-    }
-    let text = text.trim_end_matches(is_blank);
+    let text = text.trim_matches(is_blank);
     if text.is_empty() {
         return Err(fault(Fault::Blank));
     }

@@ -29,7 +29,8 @@ const CHECKSUM: &str = "SHA-256 over the UTF-8 bytes of all other members, in th
 pub fn summary_schema() -> Json {
     let instrument = Instrument::current();
     let label = |block: Block, schema: Json| with(schema, "title", Json::text(instrument.block(block)));
-    let version = closed(&[("id", one(instrument.id())), ("version", one(instrument.version()))], &["id", "version"]);
+    let version =
+        closed(&[("id", one(instrument.id())), ("version", enumerated(instrument.reads()))], &["id", "version"]);
     let properties = [
         ("format", one(FORMAT)),
         ("format_version", object(&[("const", Json::whole(VERSION))])),

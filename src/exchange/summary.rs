@@ -7,7 +7,7 @@ pub(super) use block::{is_picked, is_written, settle_points, shared_items};
 use super::read::{self, Read};
 use super::taking::own_verdict_to_json;
 use super::{DecodeError, Fault, administration, checksum, taking};
-use crate::instrument::{Instrument, QuestionId};
+use crate::instrument::QuestionId;
 use crate::json::{Json, Members};
 use crate::response::{LONGEST_GOAL, MOST_GOALS, Text};
 use crate::scoring::Tag;
@@ -38,14 +38,10 @@ pub fn decode(text: &str) -> Read<Summary> {
 
 /// The summary as a file has it; what is not in it is not named.
 pub fn encode(summary: &Summary) -> Json {
-    let instrument = Instrument::current();
-    let mut version = Members::new();
-    version.text("id", instrument.id());
-    version.text("version", instrument.version());
     let mut members = Members::new();
     members.text("format", FORMAT);
     members.add("format_version", Json::whole(VERSION));
-    members.add("instrument", version.object());
+    members.add("instrument", administration::instrument_to_json(summary.version));
     members.text("language", "en");
     members.text("taken_on", &summary.taken_on.to_string());
     add_text(&mut members, "alias", summary.alias.as_ref());
@@ -91,7 +87,7 @@ pub(super) fn from_json(json: &Json) -> Read<Summary> {
     }
     read::envelope(json, FORMAT, VERSION)?;
     checksum::check(json)?;
-    read::needed(json, "instrument", administration::instrument)?;
+    let version = read::needed(json, "instrument", administration::instrument)?;
     read::needed(json, "language", language)?;
     read::members(
         json,
@@ -124,6 +120,7 @@ pub(super) fn from_json(json: &Json) -> Read<Summary> {
     let questions =
         optional_list(json, Block::Questions, |json| block::codes(json, QuestionId::ALL, QuestionId::from_code))?;
     Ok(Summary {
+        version,
         alias: read::optional(json, "alias", |json| read::text(json, LONGEST_ALIAS))?,
         taken_on: read::needed(json, "taken_on", read::date)?,
         first_topic: read::optional(json, "topic", |json| read::text(json, LONGEST_TOPIC))?,

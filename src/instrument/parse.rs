@@ -49,6 +49,7 @@ impl Reader {
         Instrument {
             id: self.text(json, "id"),
             version: self.text(json, "version"),
+            reads: self.reads(json),
             parts: self.entries(json, "parts", PartId::ALL, PartId::code, Self::part),
             items: self.items(json, &stages),
             no_stage: self.text(json, "no_stage"),
@@ -70,6 +71,21 @@ impl Reader {
             summary: self.summary(json),
             stages,
         }
+    }
+
+    // The first version names no earlier one.
+    fn reads(&mut self, json: &Json) -> Vec<String> {
+        let mut reads = vec![self.text(json, "version")];
+        match json.member("reads") {
+            None => {}
+            Some(Json::List(earlier)) => {
+                for version in earlier {
+                    reads.push(version.as_text().unwrap_or_else(|| self.wrong("reads", "not text", "")).to_owned());
+                }
+            }
+            Some(_) => self.wrong("reads", "not a list", ()),
+        }
+        reads
     }
 
     fn stage(&mut self, json: &Json) -> Stage {
@@ -327,6 +343,21 @@ fn no_offer() -> Offer {
 mod tests {
     use super::*;
     use crate::instrument::CONTENT;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_later_version_reads_its_own_answers_and_those_of_the_versions_that_it_names() {
+        let reading = |reads: Value| {
+            let mut later: Value = serde_json::from_str(CONTENT).unwrap();
+            later["version"] = json!("9.1.0");
+            later["reads"] = reads;
+            Instrument::parse(&later.to_string())
+        };
+        let reads = |instrument: Instrument| instrument.reads().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(reads(reading(json!([])).unwrap()), ["9.1.0"]);
+        assert_eq!(reads(reading(json!(["9.0.1", "9.0.0"])).unwrap()), ["9.1.0", "9.0.1", "9.0.0"]);
+        assert_eq!(reading(json!("9.0.0")).unwrap_err().place, "reads");
+    }
 
     #[test]
     fn a_content_file_that_misses_something_is_refused_with_its_place() {

@@ -1,3 +1,6 @@
+use super::condition::Condition::{Apart, Fast, LongRun, Number};
+use super::limit::Limit::AtLeast;
+use super::rule::Rule;
 use super::scale::{Kind, Scale};
 use crate::administration::Administration;
 use crate::instrument::{ItemId, codes};
@@ -12,10 +15,20 @@ codes! {
     }
 }
 
-/// Less time than this for an item is fast, in milliseconds (Huang et al. 2012).
-const FAST_MS: u64 = 2_000;
-/// From so many rated answers on, a run can be long.
-const ENOUGH_FOR_A_RUN: usize = 12;
+/// When each flag is raised: on answers given in less than 2,000 ms (Huang et al. 2012), on equal ones in a row, and on
+/// pairs that pull against each other.
+pub const FLAG_RULES: [Rule<Flag>; 4] = [
+    Rule::new(&[Fast { sooner_than: 2_000, one_in: 4 }], Flag::Fast),
+    Rule::new(&[LongRun { one_in: 2, enough: 12 }], Flag::LongRun),
+    Rule::new(
+        &[
+            Apart(ItemId::DirectionClear, ItemId::DirectionRecognise, 3),
+            Apart(ItemId::CommitmentCommitted, ItemId::CommitmentDedicated, 3),
+        ],
+        Flag::Pairs,
+    ),
+    Rule::new(&[Number(ItemId::ReasonsMatters, AtLeast(4.0)), Number(ItemId::ReasonsNone, AtLeast(4.0))], Flag::Pairs),
+];
 
 // The items of amount and frequency format that have an id of their own.
 fn is_rated(item: ItemId) -> bool {
@@ -23,18 +36,7 @@ fn is_rated(item: ItemId) -> bool {
         || Scale::ALL.iter().any(|scale| scale.kind() != Kind::Ruler && scale.items().contains(&item))
 }
 
-pub(super) fn raised(administration: &Administration) -> Vec<Flag> {
-    [
-        (Flag::Fast, fast(administration)),
-        (Flag::LongRun, long_run(administration)),
-        (Flag::Pairs, pairs(administration)),
-    ]
-    .into_iter()
-    .filter_map(|(flag, raised)| raised.then_some(flag))
-    .collect()
-}
-
-fn fast(administration: &Administration) -> bool {
+pub(super) fn is_fast(administration: &Administration, sooner_than: u64, one_in: usize) -> bool {
     let (mut answered, mut fast) = (0, 0);
     for (item, response) in administration.responses().iter() {
         let rated = is_rated(item) || matches!(item, ItemId::ChangeImportance | ItemId::ChangeConfidence);
@@ -42,12 +44,12 @@ fn fast(administration: &Administration) -> bool {
             continue;
         }
         answered += 1;
-        fast += usize::from(administration.latencies().get(&item).is_some_and(|ms| *ms < FAST_MS));
+        fast += usize::from(administration.latencies().get(&item).is_some_and(|ms| *ms < sooner_than));
     }
-    fast >= 1 && 4 * fast >= answered
+    fast >= 1 && one_in * fast >= answered
 }
 
-fn long_run(administration: &Administration) -> bool {
+pub(super) fn has_long_run(administration: &Administration, one_in: usize, enough: usize) -> bool {
     let (mut answered, mut run, mut longest, mut last) = (0, 0, 0, None);
     for (item, response) in administration.responses().iter() {
         if !is_rated(item) || !administration.shows(item) {
@@ -63,18 +65,7 @@ fn long_run(administration: &Administration) -> bool {
             _ => last = None,
         }
     }
-    answered >= ENOUGH_FOR_A_RUN && 2 * longest >= answered
-}
-
-fn pairs(administration: &Administration) -> bool {
-    let apart = |one, other| match (administration.number(one), administration.number(other)) {
-        (Some(one), Some(other)) => one.abs_diff(other) >= 3,
-        _ => false,
-    };
-    let high = |item| administration.number(item).is_some_and(|number| number >= 4);
-    (apart(ItemId::DirectionClear, ItemId::DirectionRecognise)
-        && apart(ItemId::CommitmentCommitted, ItemId::CommitmentDedicated))
-        || (high(ItemId::ReasonsMatters) && high(ItemId::ReasonsNone))
+    answered >= enough && one_in * longest >= answered
 }
 
 #[cfg(test)]

@@ -1,10 +1,15 @@
-use super::band::{Band, at_least, at_most, below};
+use super::band::Band::{High, Low};
+use super::condition::Condition::{
+    AboveLow, Absent, Answered, Is, Number, OwnLead, Said, Score, Unanswered, Weight, WithoutChance,
+};
+use super::findings::Findings;
+use super::limit::Limit::{self, AtLeast, AtMost, Below};
+use super::rule::Rule;
 use super::scale::Scale;
 use super::score::Scores;
 use super::verdict::Verdict;
 use crate::administration::{Administration, Path};
 use crate::instrument::{Choice, ItemId, codes};
-use crate::response::Response;
 
 codes! {
     /// A condition that coaching needs (section 3 of the contract), in the order of the table.
@@ -55,7 +60,102 @@ impl Gate {
             _ => self.scales().iter().flat_map(|scale| scale.items()).copied().collect(),
         }
     }
+
+    /// Whether it is asked on this way through the instrument; where not, it is [`GateState::NotAsked`].
+    pub fn is_asked_on(self, path: Path) -> bool {
+        self == Gate::Free || path == Path::Full
+    }
+
+    /// Its rules: the first that holds decides, and where none does it is [`Gate::OTHERWISE`].
+    pub fn rules(self) -> &'static [Rule<GateState>] {
+        match self {
+            Gate::Free => &FREE,
+            Gate::Direction => &DIRECTION,
+            Gate::Commitment => &COMMITMENT,
+            Gate::Want => &WANT,
+            Gate::Mine => &MINE,
+            Gate::Part => &PART,
+            Gate::Room => &ROOM_FOR_IT,
+        }
+    }
+
+    /// The state of a gate of which no rule holds.
+    pub const OTHERWISE: GateState = GateState::Unclear;
+
+    fn state(self, found: &Findings) -> GateState {
+        if !self.is_asked_on(found.path) {
+            return GateState::NotAsked;
+        }
+        self.rules().iter().find(|rule| rule.holds(found)).map_or(Gate::OTHERWISE, |rule| rule.then)
+    }
 }
+
+type Rules<const N: usize> = [Rule<GateState>; N];
+
+const FREE: Rules<4> = [
+    Rule::new(&[Unanswered(ItemId::StartOrigin)], GateState::Unanswered),
+    Rule::new(&[Said(ItemId::StartOrigin, Choice::OwnIdea)], GateState::Open),
+    Rule::new(&[Unanswered(ItemId::StartWouldChoose)], GateState::Unanswered),
+    Rule::new(&[Said(ItemId::StartWouldChoose, Choice::Yes)], GateState::Open),
+];
+
+const DIRECTION: Rules<3> = [
+    Rule::new(&[Absent(Scale::C)], GateState::Unanswered),
+    Rule::new(&[Is(Scale::C, Low)], GateState::Closed),
+    Rule::new(&[Is(Scale::C, High)], GateState::Open),
+];
+
+const COMMITMENT: Rules<3> = [
+    Rule::new(&[Absent(Scale::K)], GateState::Unanswered),
+    Rule::new(&[Is(Scale::K, Low)], GateState::Closed),
+    Rule::new(&[Is(Scale::K, High)], GateState::Open),
+];
+
+const WANT: Rules<9> = [
+    Rule::new(&[Absent(Scale::I)], GateState::Unanswered),
+    Rule::new(&[Is(Scale::I, Low), Is(Scale::S, High)], GateState::Unclear),
+    Rule::new(&[Is(Scale::I, Low)], GateState::Closed),
+    Rule::new(&[Is(Scale::I, High), Is(Scale::P, High), Is(Scale::S, Low)], GateState::Unclear),
+    Rule::new(&[Is(Scale::I, High)], GateState::Open),
+    Rule::new(&[Absent(Scale::P)], GateState::Unclear),
+    Rule::new(&[Is(Scale::P, High), Is(Scale::S, Low)], GateState::Closed),
+    Rule::new(&[Is(Scale::P, High)], GateState::Unclear),
+    Rule::new(&[Weight(AtLeast(0.0))], GateState::Open),
+];
+
+const MINE: Rules<5> = [
+    Rule::new(&[Absent(Scale::A)], GateState::Unanswered),
+    Rule::new(&[Absent(Scale::X)], GateState::Unanswered),
+    Rule::new(&[OwnLead(AtMost(-1.0)), Score(Scale::A, Below(3.5))], GateState::Closed),
+    Rule::new(&[Score(Scale::N, AtLeast(4.0)), Score(Scale::A, AtMost(2.0))], GateState::Closed),
+    Rule::new(&[OwnLead(AtLeast(0.5)), Score(Scale::A, AtLeast(3.0))], GateState::Open),
+];
+
+const PART: Rules<4> = [
+    Rule::new(&[Absent(Scale::R)], GateState::Unanswered),
+    Rule::new(&[Is(Scale::R, Low)], GateState::Closed),
+    Rule::new(&[Is(Scale::R, High), AboveLow(Scale::B)], GateState::Open),
+    Rule::new(&[Is(Scale::R, High), WithoutChance(2)], GateState::Open),
+];
+
+/// From such an answer down, a room item is low.
+pub(super) const LOW_ROOM: Limit = AtMost(2.0);
+
+const ROOM_FOR_IT: Rules<5> = [
+    Rule::new(&[Number(ItemId::RoomTime, LOW_ROOM)], GateState::Closed),
+    Rule::new(&[Number(ItemId::RoomSpeakFreely, LOW_ROOM)], GateState::Closed),
+    Rule::new(&[Number(ItemId::RoomTiming, LOW_ROOM)], GateState::Settle),
+    Rule::new(&[Number(ItemId::RoomWhoSees, LOW_ROOM)], GateState::Settle),
+    Rule::new(
+        &[
+            Answered(ItemId::RoomTime),
+            Answered(ItemId::RoomTiming),
+            Answered(ItemId::RoomSpeakFreely),
+            Answered(ItemId::RoomWhoSees),
+        ],
+        GateState::Open,
+    ),
+];
 
 const ROOM: [ItemId; 4] = [ItemId::RoomTime, ItemId::RoomTiming, ItemId::RoomSpeakFreely, ItemId::RoomWhoSees];
 
@@ -65,40 +165,23 @@ pub struct Gates {
     by_gate: [GateState; Gate::ALL.len()],
 }
 
-/// What the gates need beyond the scores; the flip test leaves it alone.
-pub(super) struct Circumstances {
-    pub path: Path,
-    pub free: GateState,
-    pub room: GateState,
-    pub feedback_without_chance: usize,
-}
-
-impl Circumstances {
-    pub fn of(administration: &Administration) -> Circumstances {
-        Circumstances {
-            path: administration.path(),
-            free: free(administration),
-            room: room(administration),
-            feedback_without_chance: feedback_without_chance(administration),
-        }
-    }
-}
-
 impl Gates {
-    pub(super) fn of(circumstances: &Circumstances, scores: &Scores) -> Gates {
-        let mut gates = Gates { by_gate: [GateState::NotAsked; Gate::ALL.len()] };
-        gates.by_gate[Gate::Free as usize] = circumstances.free;
-        if circumstances.path == Path::Full {
-            for (gate, state) in [
-                (Gate::Direction, by_band(scores, Scale::C)),
-                (Gate::Commitment, by_band(scores, Scale::K)),
-                (Gate::Want, want(scores)),
-                (Gate::Mine, mine(scores)),
-                (Gate::Part, part(scores, circumstances.feedback_without_chance)),
-                (Gate::Room, circumstances.room),
-            ] {
-                gates.by_gate[gate as usize] = state;
-            }
+    /// No gate is asked.
+    pub(super) const NOT_ASKED: Gates = Gates { by_gate: [GateState::NotAsked; Gate::ALL.len()] };
+
+    pub(super) fn of(found: &Findings) -> Gates {
+        let mut gates = Gates::NOT_ASKED;
+        for gate in Gate::ALL {
+            gates.by_gate[*gate as usize] = gate.state(found);
+        }
+        gates
+    }
+
+    /// As they are when one score has moved; the others were decided before.
+    pub(super) fn after_moving(moved: Scale, found: &Findings) -> Gates {
+        let mut gates = found.gates;
+        for gate in Gate::ALL.iter().filter(|gate| gate.scales().contains(&moved)) {
+            gates.by_gate[*gate as usize] = gate.state(found);
         }
         gates
     }
@@ -136,87 +219,23 @@ impl Gates {
     }
 }
 
-pub(super) fn feedback_without_chance(administration: &Administration) -> usize {
-    let no_chance = Response::NotApplicable(Choice::NoChance);
-    Scale::B.items().iter().filter(|item| administration.counted(**item) == Some(&no_chance)).count()
-}
-
 pub(super) fn low_room(administration: &Administration) -> Vec<ItemId> {
-    ROOM.into_iter().filter(|item| administration.number(*item).is_some_and(|number| number <= 2)).collect()
+    let is_low = |item: &ItemId| administration.number(*item).is_some_and(|number| LOW_ROOM.holds(f64::from(number)));
+    ROOM.into_iter().filter(is_low).collect()
 }
 
-fn free(administration: &Administration) -> GateState {
-    match (administration.pick(ItemId::StartOrigin), administration.pick(ItemId::StartWouldChoose)) {
-        (None, _) => GateState::Unanswered,
-        (Some(Choice::OwnIdea), _) | (_, Some(Choice::Yes)) => GateState::Open,
-        (_, None) => GateState::Unanswered,
-        _ => GateState::Unclear,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn by_band(scores: &Scores, scale: Scale) -> GateState {
-    match scores.band(scale) {
-        None => GateState::Unanswered,
-        Some(Band::Low) => GateState::Closed,
-        Some(Band::Mid) => GateState::Unclear,
-        Some(Band::High) => GateState::Open,
-    }
-}
-
-fn want(scores: &Scores) -> GateState {
-    let (Some(importance), Some(band)) = (scores.score(Scale::I), scores.band(Scale::I)) else {
-        return GateState::Unanswered;
-    };
-    let (pull_high, steps_low, steps_high) =
-        (scores.is_high(Scale::P), scores.is_low(Scale::S), scores.is_high(Scale::S));
-    match band {
-        Band::Low if steps_high => GateState::Unclear,
-        Band::Low => GateState::Closed,
-        Band::High if pull_high && steps_low => GateState::Unclear,
-        Band::High => GateState::Open,
-        Band::Mid => match scores.score(Scale::P) {
-            None => GateState::Unclear,
-            Some(_) if pull_high && steps_low => GateState::Closed,
-            Some(_) if pull_high => GateState::Unclear,
-            Some(pull) if Scores::importance_outweighs(importance, pull) => GateState::Open,
-            Some(_) => GateState::Unclear,
-        },
-    }
-}
-
-fn mine(scores: &Scores) -> GateState {
-    let (Some(own), Some(lead)) = (scores.score(Scale::A), scores.own_lead()) else {
-        return GateState::Unanswered;
-    };
-    let reason_gone = scores.score(Scale::N).is_some_and(|none| at_least(none, 4.0));
-    if (at_most(lead, -1.0) && below(own, 3.5)) || (reason_gone && at_most(own, 2.0)) {
-        GateState::Closed
-    } else if at_least(lead, 0.5) && at_least(own, 3.0) {
-        GateState::Open
-    } else {
-        GateState::Unclear
-    }
-}
-
-fn part(scores: &Scores, feedback_without_chance: usize) -> GateState {
-    let feedback_used = matches!(scores.band(Scale::B), Some(Band::Mid | Band::High)) || feedback_without_chance >= 2;
-    match scores.band(Scale::R) {
-        None => GateState::Unanswered,
-        Some(Band::Low) => GateState::Closed,
-        Some(Band::High) if feedback_used => GateState::Open,
-        Some(_) => GateState::Unclear,
-    }
-}
-
-fn room(administration: &Administration) -> GateState {
-    let low = low_room(administration);
-    if low.contains(&ItemId::RoomTime) || low.contains(&ItemId::RoomSpeakFreely) {
-        GateState::Closed
-    } else if !low.is_empty() {
-        GateState::Settle
-    } else if ROOM.iter().all(|item| administration.counted(*item).is_some()) {
-        GateState::Open
-    } else {
-        GateState::Unclear
+    #[test]
+    fn a_gate_names_every_scale_that_its_rules_look_at_and_no_other() {
+        for gate in Gate::ALL {
+            let conditions = || gate.rules().iter().flat_map(|rule| rule.when);
+            let looks_at = |scale: &Scale| conditions().any(|condition| condition.looks_at(*scale));
+            for scale in Scale::ALL {
+                assert_eq!(gate.scales().contains(scale), looks_at(scale), "{gate:?} {scale:?}");
+            }
+        }
     }
 }

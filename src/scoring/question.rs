@@ -1,67 +1,58 @@
-use super::band::{Band, at_least, at_most};
-use super::scale::Scale;
-use super::score::Scores;
+use super::band::Band::{High, Low, Mid};
+use super::condition::Condition::{
+    AboveLow, Absent, DifferentStages, Is, Leans, Number, On, OtherGoalMoreOwn, OwnLead, Said, Score, Stage,
+};
+use super::gate::LOW_ROOM;
+use super::limit::Limit::{AtLeast, AtMost};
+use super::rule::Rule;
+use super::scale::Scale::{A, B, C, F, I, K, L, N, P, R, S, U, X};
 use super::verdict::Verdict;
-use crate::administration::{Administration, Path};
+use crate::administration::Path;
 use crate::instrument::{Choice, ItemId, QuestionId};
-use crate::response::Response;
 
-/// The questions that fire, in the order of section 5 of the contract.
-pub(super) fn fired(administration: &Administration, scores: &Scores, verdict: Verdict) -> Vec<QuestionId> {
-    QuestionId::ALL.iter().copied().filter(|question| fires(*question, administration, scores, verdict)).collect()
-}
+/// When each next question fires (section 5 of the contract), in the order in which they are shown. One fires where any
+/// of its rules holds.
+pub const QUESTION_RULES: [Rule<QuestionId>; 30] = [
+    Rule::new(&[Number(ItemId::RoomSpeakFreely, LOW_ROOM)], QuestionId::Safety),
+    Rule::new(&[Number(ItemId::RoomWhoSees, LOW_ROOM)], QuestionId::Safety),
+    Rule::new(&[Leans(Verdict::V1)], QuestionId::NotToday),
+    Rule::new(&[Leans(Verdict::V2)], QuestionId::NotToday),
+    Rule::new(&[Leans(Verdict::V3)], QuestionId::NotToday),
+    Rule::new(&[Leans(Verdict::V8)], QuestionId::FirstFive),
+    Rule::new(&[Number(ItemId::RoomTime, LOW_ROOM)], QuestionId::Time),
+    Rule::new(&[On(Path::Finding)], QuestionId::DirectionLow),
+    Rule::new(&[Is(C, Low)], QuestionId::DirectionLow),
+    Rule::new(&[Is(K, Low), AboveLow(C)], QuestionId::Holds),
+    Rule::new(&[Is(K, Low), Absent(C)], QuestionId::Holds),
+    Rule::new(&[OwnLead(AtMost(-1.0))], QuestionId::Pressure),
+    Rule::new(&[Is(A, High), Is(X, High)], QuestionId::Both),
+    Rule::new(&[Is(A, Low), Is(X, Low)], QuestionId::Neither),
+    Rule::new(&[Score(N, AtLeast(4.0))], QuestionId::Neither),
+    Rule::new(&[OtherGoalMoreOwn], QuestionId::OtherGoal),
+    Rule::new(&[Score(I, AtMost(0.0))], QuestionId::ImportanceZero),
+    Rule::new(&[On(Path::Fine)], QuestionId::Comfortable),
+    Rule::new(&[Is(I, Low), Is(F, High)], QuestionId::Comfortable),
+    Rule::new(&[Is(I, High), Is(F, Low)], QuestionId::Confidence),
+    Rule::new(&[Is(P, High), AboveLow(I)], QuestionId::GiveUp),
+    Rule::new(&[Is(S, Low), Is(I, High)], QuestionId::FirstStep),
+    Rule::new(&[Is(S, High)], QuestionId::Moving),
+    Rule::new(&[Score(L, AtMost(2.0))], QuestionId::Link),
+    Rule::new(&[Is(R, Low)], QuestionId::MyTenth),
+    Rule::new(&[Is(B, Low)], QuestionId::WhoseFeedback),
+    Rule::new(&[Said(ItemId::ProcessBasis, Choice::Gut), Stage(ItemId::ProcessWorkOn)], QuestionId::Evidence),
+    Rule::new(&[DifferentStages(ItemId::ProcessWorkOn, ItemId::ProcessManagerSays)], QuestionId::TwoViews),
+    Rule::new(&[Is(U, Low)], QuestionId::Customer),
+    Rule::new(&[Is(C, Mid)], QuestionId::DirectionMid),
+];
 
-fn fires(question: QuestionId, administration: &Administration, scores: &Scores, verdict: Verdict) -> bool {
-    let (low, high) = (|scale| scores.is_low(scale), |scale| scores.is_high(scale));
-    let at_most_two = |item| administration.number(item).is_some_and(|number| number <= 2);
-    let path = administration.path();
-    match question {
-        QuestionId::Safety => at_most_two(ItemId::RoomSpeakFreely) || at_most_two(ItemId::RoomWhoSees),
-        QuestionId::NotToday => matches!(verdict, Verdict::V1 | Verdict::V2 | Verdict::V3),
-        QuestionId::FirstFive => verdict == Verdict::V8,
-        QuestionId::Time => at_most_two(ItemId::RoomTime),
-        QuestionId::DirectionLow => path == Path::Finding || low(Scale::C),
-        QuestionId::Holds => low(Scale::K) && !low(Scale::C),
-        QuestionId::Pressure => scores.own_lead().is_some_and(|lead| at_most(lead, -1.0)),
-        QuestionId::Both => high(Scale::A) && high(Scale::X),
-        QuestionId::Neither => {
-            (low(Scale::A) && low(Scale::X)) || scores.score(Scale::N).is_some_and(|none| at_least(none, 4.0))
-        }
-        QuestionId::OtherGoal => other_goal_is_more_own(administration),
-        QuestionId::ImportanceZero => scores.score(Scale::I).is_some_and(|importance| at_most(importance, 0.0)),
-        QuestionId::Comfortable => path == Path::Fine || (low(Scale::I) && high(Scale::F)),
-        QuestionId::Confidence => high(Scale::I) && low(Scale::F),
-        QuestionId::GiveUp => high(Scale::P) && matches!(scores.band(Scale::I), Some(Band::Mid | Band::High)),
-        QuestionId::FirstStep => low(Scale::S) && high(Scale::I),
-        QuestionId::Moving => high(Scale::S),
-        QuestionId::Link => scores.score(Scale::L).is_some_and(|link| at_most(link, 2.0)),
-        QuestionId::MyTenth => low(Scale::R),
-        QuestionId::WhoseFeedback => low(Scale::B),
-        QuestionId::Evidence => {
-            administration.pick(ItemId::ProcessBasis) == Some(Choice::Gut)
-                && stage(administration, ItemId::ProcessWorkOn).is_some()
-        }
-        QuestionId::TwoViews => {
-            let (own, manager) =
-                (stage(administration, ItemId::ProcessWorkOn), stage(administration, ItemId::ProcessManagerSays));
-            own.is_some() && manager.is_some() && own != manager
-        }
-        QuestionId::Customer => low(Scale::U),
-        QuestionId::DirectionMid => scores.band(Scale::C) == Some(Band::Mid),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_stand_in_the_order_of_the_questions_and_leave_none_out() {
+        let mut questions: Vec<QuestionId> = QUESTION_RULES.iter().map(|rule| rule.then).collect();
+        questions.dedup();
+        assert_eq!(questions, QuestionId::ALL);
     }
-}
-
-fn stage(administration: &Administration, item: ItemId) -> Option<Choice> {
-    administration.pick(item).filter(|choice| choice.is_stage())
-}
-
-fn other_goal_is_more_own(administration: &Administration) -> bool {
-    let goals = administration.goals();
-    let Some(Response::Chosen(index)) = administration.counted(ItemId::WantChosen) else {
-        return false;
-    };
-    let Some(chosen) = goals.get(*index).and_then(|goal| goal.mine) else {
-        return false;
-    };
-    goals.iter().any(|goal| goal.mine.is_some_and(|mine| mine > chosen))
 }

@@ -19,12 +19,37 @@ codes! {
     }
 }
 
-/// How the ends of a scale are labelled, which decides its range and its bands.
+/// What the numbers of a scale stand for, which decides its range and its bands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// 1 not at all to 5 extremely.
     Amount,
+    /// 1 never to 5 more often.
     Frequency,
+    /// 0 to 10.
     Ruler,
+}
+
+impl Kind {
+    /// All three.
+    pub const ALL: [Kind; 3] = [Kind::Amount, Kind::Frequency, Kind::Ruler];
+
+    /// The lowest and the highest score.
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Kind::Ruler => (0.0, 10.0),
+            Kind::Amount | Kind::Frequency => (1.0, 5.0),
+        }
+    }
+
+    /// The highest low score and the lowest high score.
+    pub fn limits(self) -> (f64, f64) {
+        match self {
+            Kind::Amount => (2.0, 3.5),
+            Kind::Frequency => (1.5, 3.0),
+            Kind::Ruler => (4.0, 8.0),
+        }
+    }
 }
 
 impl Scale {
@@ -69,10 +94,7 @@ impl Scale {
 
     /// The lowest and the highest score.
     pub fn range(self) -> (f64, f64) {
-        match self.kind() {
-            Kind::Ruler => (0.0, 10.0),
-            Kind::Amount | Kind::Frequency => (1.0, 5.0),
-        }
+        self.kind().range()
     }
 
     /// Where a score of it may really lie: score ± SEM, clipped to the range; the score twice without a SEM.
@@ -90,7 +112,8 @@ impl Scale {
         })
     }
 
-    pub(crate) fn kind(self) -> Kind {
+    /// What its numbers stand for.
+    pub fn kind(self) -> Kind {
         match self {
             Scale::I | Scale::F => Kind::Ruler,
             Scale::S | Scale::B => Kind::Frequency,

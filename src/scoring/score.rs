@@ -1,6 +1,11 @@
-use super::band::{Band, at_least};
+use super::band::Band;
 use super::scale::Scale;
 use crate::administration::Administration;
+
+/// What a step on the ruler of importance counts against the pull of today's way: the range of either comes to 100.
+pub const WEIGHT_OF_IMPORTANCE: f64 = 10.0;
+/// What a step up the pull of today's way counts against importance.
+pub const WEIGHT_OF_PULL: f64 = 25.0;
 
 /// The score of each scale, absent where too little of it was answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,9 +60,11 @@ impl Scores {
         Some(self.score(Scale::A)? - self.score(Scale::X)?)
     }
 
-    /// Whether importance outweighs the pull of today's way: W = 10·I − 25·(P − 1) is 0 or more.
-    pub(super) fn importance_outweighs(importance: f64, pull: f64) -> bool {
-        at_least(10.0 * importance - 25.0 * (pull - 1.0), 0.0)
+    /// Importance against the pull of today's way (W), where both are there: above 0 where importance lies farther up
+    /// its range than the pull does.
+    pub fn weight(&self) -> Option<f64> {
+        let (importance, pull) = (self.score(Scale::I)?, self.score(Scale::P)?);
+        Some(WEIGHT_OF_IMPORTANCE * importance - WEIGHT_OF_PULL * (pull - 1.0))
     }
 
     pub(super) fn with(mut self, scale: Scale, score: f64) -> Scores {

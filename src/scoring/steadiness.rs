@@ -1,7 +1,7 @@
+use super::findings::Findings;
 use super::gate::Gates;
 use super::scale::Scale;
-use super::score::Scores;
-use super::verdict::{Basis, Verdict};
+use super::verdict::Verdict;
 use crate::administration::Path;
 use crate::instrument::codes;
 
@@ -14,28 +14,26 @@ codes! {
     }
 }
 
-/// The scores that the flip test moves, in its order.
-const MOVED: [Scale; 9] = [Scale::C, Scale::K, Scale::A, Scale::X, Scale::I, Scale::P, Scale::S, Scale::B, Scale::R];
-
-/// Moves each present score down and up by its SEM and looks whether the group changes.
-pub(super) fn flip_test(basis: &Basis, scores: &Scores, verdict: Verdict) -> (Option<Steadiness>, Vec<Scale>) {
+/// Moves each present score that has a SEM down and up by it and looks whether the group changes.
+pub(super) fn flip_test(found: &Findings, verdict: Verdict) -> (Option<Steadiness>, Vec<Scale>) {
     if verdict == Verdict::V0 {
         return (None, Vec::new());
     }
-    if basis.circumstances.path != Path::Full {
+    if found.path != Path::Full {
         return (Some(Steadiness::Stated), Vec::new());
     }
     let flips = |scale: &Scale| {
-        let Some((down, up)) = scores.span(*scale) else {
+        let Some((down, up)) = found.scores.span(*scale).filter(|_| scale.sem().is_some()) else {
             return false;
         };
-        [down, up].into_iter().any(|moved| {
-            let moved = scores.with(*scale, moved);
-            let gates = Gates::of(&basis.circumstances, &moved);
-            basis.verdict(&gates, &moved).group() != verdict.group()
+        [down, up].into_iter().any(|score| {
+            let mut moved = *found;
+            moved.scores = found.scores.with(*scale, score);
+            moved.gates = Gates::after_moving(*scale, &moved);
+            Verdict::of(&moved).group() != verdict.group()
         })
     };
-    let depends_on: Vec<Scale> = MOVED.into_iter().filter(flips).collect();
+    let depends_on: Vec<Scale> = Scale::ALL.iter().copied().filter(flips).collect();
     let steadiness = if depends_on.is_empty() { Steadiness::Steady } else { Steadiness::Depends };
     (Some(steadiness), depends_on)
 }

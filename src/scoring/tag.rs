@@ -1,9 +1,8 @@
-use super::gate::feedback_without_chance;
+use super::band::Band::{High, Low};
+use super::condition::Condition::{Is, Said, WithoutChance};
+use super::rule::Rule;
 use super::scale::Scale;
-use super::score::Scores;
-use crate::administration::Administration;
 use crate::instrument::{Choice, ItemId, codes};
-use crate::response::Response;
 
 codes! {
     /// Something good to know for a first conversation.
@@ -15,15 +14,10 @@ codes! {
     }
 }
 
-pub(super) fn worn(administration: &Administration, scores: &Scores) -> Vec<Tag> {
-    let no_coach = administration.counted(ItemId::RoomSpeakFreely) == Some(&Response::NotApplicable(Choice::NoCoach));
-    [
-        (Tag::AlreadyMoving, scores.is_high(Scale::S)),
-        (Tag::StartSmall, scores.is_low(Scale::F)),
-        (Tag::NewToFeedback, feedback_without_chance(administration) >= 2),
-        (Tag::NoCoachYet, no_coach),
-    ]
-    .into_iter()
-    .filter_map(|(tag, worn)| worn.then_some(tag))
-    .collect()
-}
+/// When each tag is worn.
+pub const TAG_RULES: [Rule<Tag>; 4] = [
+    Rule::new(&[Is(Scale::S, High)], Tag::AlreadyMoving),
+    Rule::new(&[Is(Scale::F, Low)], Tag::StartSmall),
+    Rule::new(&[WithoutChance(2)], Tag::NewToFeedback),
+    Rule::new(&[Said(ItemId::RoomSpeakFreely, Choice::NoCoach)], Tag::NoCoachYet),
+];

@@ -1,7 +1,10 @@
-use super::gate::{Circumstances, Gate, GateState, Gates};
+use super::band::Band;
+use super::condition::Condition::{Absent, Flags, GateIs, Is, NotOpen, OfSix, On};
+use super::findings::Findings;
+use super::gate::{Gate, GateState};
+use super::rule::Rule;
 use super::scale::Scale;
-use super::score::Scores;
-use crate::administration::{Administration, Path};
+use crate::administration::Path;
 use crate::instrument::codes;
 
 codes! {
@@ -40,47 +43,35 @@ impl Verdict {
     }
 }
 
-/// What a verdict rests on besides the scores.
-pub(super) struct Basis {
-    pub circumstances: Circumstances,
-    flags: usize,
-}
+/// The rules of section 4, numbered from 1: the first of which a line holds decides, and where none does the verdict is
+/// [`Verdict::OTHERWISE`], which is the last rule.
+pub const VERDICT_RULES: [&[Rule<Verdict>]; 11] = [
+    &[Rule::new(&[Flags(2)], Verdict::V0)],
+    &[
+        Rule::new(&[On(Path::Fine), Absent(Scale::I)], Verdict::V0),
+        Rule::new(&[On(Path::Fine), Is(Scale::I, Band::High)], Verdict::V0),
+        Rule::new(&[On(Path::Fine)], Verdict::V2),
+    ],
+    &[Rule::new(&[On(Path::Finding)], Verdict::V1)],
+    &[
+        Rule::new(&[GateIs(Gate::Direction, GateState::Closed)], Verdict::V1),
+        Rule::new(&[GateIs(Gate::Commitment, GateState::Closed)], Verdict::V1),
+    ],
+    &[Rule::new(&[GateIs(Gate::Want, GateState::Closed)], Verdict::V2)],
+    &[Rule::new(&[GateIs(Gate::Mine, GateState::Closed)], Verdict::V3)],
+    &[Rule::new(&[GateIs(Gate::Part, GateState::Closed)], Verdict::V4)],
+    &[Rule::new(&[GateIs(Gate::Room, GateState::Closed)], Verdict::V5)],
+    &[Rule::new(&[OfSix(1, GateState::Unanswered)], Verdict::V0)],
+    &[Rule::new(&[OfSix(3, GateState::Unclear)], Verdict::V6)],
+    &[Rule::new(&[OfSix(1, GateState::Unclear)], Verdict::V7), Rule::new(&[NotOpen(Gate::Room)], Verdict::V7)],
+];
 
-impl Basis {
-    pub fn of(administration: &Administration, flags: usize) -> Basis {
-        Basis { circumstances: Circumstances::of(administration), flags }
-    }
+impl Verdict {
+    /// The verdict where no other rule holds.
+    pub const OTHERWISE: Verdict = Verdict::V8;
 
-    /// The first of the twelve rules that matches.
-    pub fn verdict(&self, gates: &Gates, scores: &Scores) -> Verdict {
-        let closed = |gate: Gate| gates.state(gate) == GateState::Closed;
-        if self.flags >= 2 {
-            return Verdict::V0;
-        }
-        match self.circumstances.path {
-            Path::Fine if scores.score(Scale::I).is_none() || scores.is_high(Scale::I) => return Verdict::V0,
-            Path::Fine => return Verdict::V2,
-            Path::Finding => return Verdict::V1,
-            Path::Full => {}
-        }
-        if closed(Gate::Direction) || closed(Gate::Commitment) {
-            Verdict::V1
-        } else if closed(Gate::Want) {
-            Verdict::V2
-        } else if closed(Gate::Mine) {
-            Verdict::V3
-        } else if closed(Gate::Part) {
-            Verdict::V4
-        } else if closed(Gate::Room) {
-            Verdict::V5
-        } else if gates.count_of_six(GateState::Unanswered) > 0 {
-            Verdict::V0
-        } else {
-            match gates.count_of_six(GateState::Unclear) {
-                3.. => Verdict::V6,
-                0 if gates.state(Gate::Room) == GateState::Open => Verdict::V8,
-                _ => Verdict::V7,
-            }
-        }
+    pub(super) fn of(found: &Findings) -> Verdict {
+        let mut rules = VERDICT_RULES.iter().copied().flatten();
+        rules.find(|rule| rule.holds(found)).map_or(Verdict::OTHERWISE, |rule| rule.then)
     }
 }

@@ -34,6 +34,8 @@ pub enum Event {
     },
     /// The storage of the device cannot be used.
     StorageFailed(StorageFault),
+    /// The person came back to this page, after another one may have changed what is stored.
+    CameBack,
     /// The person chose whether answers are kept.
     KeepingChosen(Keeping),
     /// The address changed.
@@ -76,6 +78,8 @@ pub enum Event {
     TakingDeleted(TakingId),
     /// Everything is to be deleted.
     AllDeleted,
+    /// What was to be deleted is still there.
+    DeleteFailed,
     /// A change is on disk.
     Committed(TakingId, u64),
     /// A change is not on disk.
@@ -86,6 +90,8 @@ pub enum Event {
     CopyFailed,
     /// The browser made no file.
     DownloadFailed,
+    /// The device did not take the file to share.
+    ShareFailed,
     /// The person has read the notice.
     NoticeRead,
 }
@@ -107,15 +113,36 @@ pub enum FileEvent {
     BackupWanted,
     /// One record that cannot be read was asked for as it is.
     SetAsideWanted(String),
+    /// Everything is to be taken along in a file, locked with what was typed as a passphrase.
+    TakeAlongWanted(String),
+    /// The person has that file, and wants everything deleted here.
+    TookAlong,
     /// A file to restore was read.
-    FileRead(String),
-    /// A file could not be read as text.
+    FileRead(Vec<u8>),
+    /// A file could not be read.
     FileUnreadable,
+    /// A file is to be unlocked with what was typed as a passphrase.
+    UnlockWanted(String),
+    /// It was tried: what is in it, or why it does not open.
+    Unlocked(Result<Vec<u8>, LockFault>),
+    /// It is to stay locked.
+    UnlockGivenUp,
+}
+
+/// What happened in other tabs; see [`Session::update_tabs`](super::Session::update_tabs).
+#[derive(Clone, Debug)]
+pub enum TabEvent {
+    /// The records were read again, for the asking of this number.
+    StoredAgain(u64, Vec<StoredRecord>),
+    /// The person goes on here with what another tab stored.
+    TakenOver,
 }
 
 /// Ways to take the summary along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShareFormat {
+    /// One page, to the sheet on which the device asks which app is to have it.
+    Sheet,
     /// Text, into the clipboard.
     Text,
     /// One page.
@@ -137,6 +164,8 @@ pub enum ShareFormat {
 pub struct StoredRecord {
     /// The key it is kept under.
     pub key: String,
+    /// Counts its changes; a later write has a higher one.
+    pub revision: u64,
     /// Its text.
     pub text: String,
 }
@@ -148,7 +177,7 @@ pub enum StorageFault {
     Blocked,
     /// There is no room left.
     Full,
-    /// A later change of the same taking is there already, from another tab.
+    /// Another tab changed the same taking since, or deleted it.
     Conflict,
     /// What was read back is not what was written, or writing failed for another reason.
     Failed,
@@ -179,7 +208,13 @@ pub enum Effect {
         revision: u64,
         /// Its text.
         text: String,
+        /// Whether it may be written where nothing is stored; else it was deleted meanwhile, and stays so.
+        is_new: bool,
     },
+    /// Find out whether records can be written, and say so where not.
+    TryOut,
+    /// Read all records again, and say so with this number.
+    Read(u64),
     /// Delete one record.
     Delete(String),
     /// Delete everything that was ever kept.
@@ -196,6 +231,10 @@ pub enum Effect {
     Download(Document),
     /// Lock a document with a passphrase.
     Lock(Document, Passphrase),
+    /// Unlock a file with a passphrase.
+    Unlock(Vec<u8>, Passphrase),
+    /// Hand a document to the sheet on which the device asks which app is to have it.
+    Share(Document),
     /// Put text into the clipboard.
     Copy(String),
     /// Print the page.
@@ -228,8 +267,14 @@ pub enum Notice {
     Downloaded(String),
     /// The browser made no file.
     DownloadFailed,
+    /// The device did not take the file to share.
+    ShareFailed,
     /// Deleted.
     Deleted,
+    /// Still there.
+    NotDeleted,
+    /// The taking in hand is now what another tab made of it.
+    ReadAlong,
     /// There is nothing yet that a calendar could hold.
     NothingForCalendar,
 }

@@ -1,13 +1,11 @@
 //! The files of a session: what goes out, and what comes back in.
 
-use super::{Effect, FileEvent, Keeping, Locking, Moment, Notice, Session, ShareFormat};
-use crate::date::Date;
-use crate::exchange::{decode_backup, encode_backup};
+use super::restore::Unlocking;
+use super::{Effect, FileEvent, Locking, Moment, Notice, Session, ShareFormat};
 use crate::export::{self, Document};
 use crate::instrument::Instrument;
 use crate::lock::Passphrase;
 use crate::summary::Summary;
-use crate::taking::TakingId;
 
 impl Session {
     /// Takes in what happened to files and says what is wanted of the outside.
@@ -17,9 +15,13 @@ impl Session {
         self.today = moment.now.date();
         match event {
             FileEvent::Shared(format) => self.share(format, moment),
-            FileEvent::LockWanted(typed) => self.lock(&typed),
+            FileEvent::LockWanted(typed) => {
+                let page = export::web_page(&Summary::of(self.taking(), &self.standing()), Instrument::current());
+                self.lock(page, &typed)
+            }
             FileEvent::Locked(content) => self.locked(content),
             FileEvent::LockFailed(fault) => {
+                self.along = None;
                 self.locking = Locking::Failed(fault);
                 Vec::new()
             }
@@ -27,10 +29,20 @@ impl Session {
             FileEvent::BackupWanted => self.back_up(moment),
             FileEvent::SetAsideWanted(key) => {
                 let found = self.set_aside.iter().find(|record| record.key == key);
-                found.map(|record| download("own-reasons-unread.json", record.text.clone())).into_iter().collect()
+                let document = found.map(|record| unread(record.text.clone()));
+                self.notice = document.as_ref().map(|document| Notice::Downloaded(document.file_name.clone()));
+                document.map(Effect::Download).into_iter().collect()
             }
-            FileEvent::FileRead(text) => self.restore(&text, moment),
+            FileEvent::TakeAlongWanted(typed) => self.lock_everything(&typed, moment),
+            FileEvent::TookAlong => self.take_along(moment),
+            FileEvent::FileRead(bytes) => self.file_read(bytes, moment),
             FileEvent::FileUnreadable => self.tell(Notice::FileUnreadable),
+            FileEvent::UnlockWanted(typed) => self.unlock(&typed),
+            FileEvent::Unlocked(tried) => self.unlocked(tried, moment),
+            FileEvent::UnlockGivenUp => {
+                self.unlocking = Unlocking::Idle;
+                Vec::new()
+            }
         }
     }
 
@@ -41,6 +53,7 @@ impl Session {
             ShareFormat::Text => return vec![Effect::Copy(export::plain_text(&summary, instrument))],
             ShareFormat::Receipt => return vec![Effect::Copy(export::receipt(summary.taken_on, instrument))],
             ShareFormat::Print => return vec![Effect::Print],
+            ShareFormat::Sheet => return vec![Effect::Share(export::web_page(&summary, instrument))],
             ShareFormat::WebPage => export::web_page(&summary, instrument),
             ShareFormat::Json => export::data(&summary),
             ShareFormat::Markdown => export::markdown(&summary, instrument),
@@ -54,7 +67,7 @@ impl Session {
     }
 
     // One at a time: pressing twice makes one file.
-    fn lock(&mut self, typed: &str) -> Vec<Effect> {
+    pub(super) fn lock(&mut self, document: Document, typed: &str) -> Vec<Effect> {
         if matches!(self.locking, Locking::UnderWay(_)) {
             return Vec::new();
         }
@@ -62,7 +75,6 @@ impl Session {
             self.locking = Locking::NoPassphrase;
             return Vec::new();
         };
-        let document = export::web_page(&Summary::of(self.taking(), &self.standing()), Instrument::current());
         self.notice = None;
         self.locking = Locking::UnderWay(format!("{}.age", document.file_name));
         vec![Effect::Lock(document, passphrase)]
@@ -73,7 +85,11 @@ impl Session {
             return Vec::new();
         };
         self.notice = Some(Notice::Downloaded(file_name.clone()));
-        vec![Effect::Download(Document { file_name, media_type: "application/octet-stream", content })]
+        let remembered = self.has_made(&file_name);
+        let mut effects =
+            vec![Effect::Download(Document { file_name, media_type: "application/octet-stream", content })];
+        effects.extend(remembered);
+        effects
     }
 
     fn copy_passphrase(&mut self, typed: String) -> Vec<Effect> {
@@ -86,50 +102,8 @@ impl Session {
             }
         }
     }
-
-    fn back_up(&mut self, moment: &Moment) -> Vec<Effect> {
-        let today: Date = moment.now.date();
-        let content = encode_backup(self.takings.iter(), &moment.now).to_pretty();
-        let name = format!("own-reasons-backup-{today}.json");
-        self.last_backup = Some(today);
-        self.notice = Some(Notice::Downloaded(name.clone()));
-        let mut effects = vec![download(&name, content)];
-        if self.keeping == Keeping::OnDevice {
-            effects.push(Effect::RememberBackup(today));
-        }
-        effects
-    }
-
-    fn restore(&mut self, text: &str, moment: &Moment) -> Vec<Effect> {
-        let restored = match decode_backup(text, TakingId::from_random(moment.random)) {
-            Ok(restored) => restored.takings,
-            Err(error) => return self.tell(Notice::FileRefused(error)),
-        };
-        let (mut added, mut known, mut effects) = (0, 0, Vec::new());
-        for mut taking in restored {
-            let later = self.position(&taking.id).is_some_and(|index| self.takings[index].revision < taking.revision);
-            // A later copy of one that is here comes beside it, never in its place.
-            if later || self.is_set_aside(&taking.id) {
-                let another = || TakingId::from_random(moment.random.wrapping_add(added as u128 + 1));
-                taking.id = taking.copy_id().unwrap_or_else(another);
-            }
-            if self.position(&taking.id).is_some() {
-                known += 1;
-                continue;
-            }
-            added += 1;
-            taking.revision = taking.revision.max(1);
-            self.save_one(&taking, &mut effects);
-            self.keep_in_order(taking);
-        }
-        if self.current.is_none() {
-            self.current = self.takings.first().map(|taking| taking.id.clone());
-        }
-        self.notice = Some(Notice::Restored { added, known });
-        effects
-    }
 }
 
-fn download(name: &str, content: String) -> Effect {
-    Effect::Download(Document { file_name: name.to_owned(), media_type: "application/json", content })
+fn unread(content: String) -> Document {
+    Document { file_name: "own-reasons-unread.json".to_owned(), media_type: "application/json", content }
 }

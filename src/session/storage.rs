@@ -1,5 +1,5 @@
-use super::{Effect, Session, StorageFault};
-use crate::exchange::{DecodeError, encode_taking};
+use super::{Effect, Session, StorageFault, StoredRecord};
+use crate::exchange::{DecodeError, Fault, decode_taking, encode_taking};
 use crate::sorted_map::SortedMap;
 use crate::taking::{Taking, TakingId};
 
@@ -21,6 +21,18 @@ pub struct SetAside {
     pub text: String,
     /// Why it cannot be read.
     pub error: Box<DecodeError>,
+}
+
+/// The taking in a record, or the record set aside.
+pub(super) fn read_record(record: StoredRecord) -> Result<Taking, SetAside> {
+    let StoredRecord { key, text, .. } = record;
+    let error = match decode_taking(&text) {
+        Ok(taking) if taking.id.as_str() == key => return Ok(taking),
+        // A last change that could not be read once, and now can: the taking is there under its own key.
+        Ok(_) => DecodeError::new("id", Fault::Unknown),
+        Err(error) => error,
+    };
+    Err(SetAside { key, text, error })
 }
 
 /// Whether what was answered last is on disk.
@@ -50,6 +62,8 @@ pub(super) struct Saves {
 #[derive(Clone, Copy, Debug, Default)]
 struct Saved {
     revision: u64,
+    /// The latest revision in which the person said something; a later one is a look at another question.
+    said: u64,
     fault: Option<StorageFault>,
 }
 
@@ -70,12 +84,63 @@ impl Saves {
 
     /// The taking is in memory only, from now on.
     pub fn taken_off(&mut self, id: TakingId) {
-        let fault = self.of(&id).fault;
-        self.takings.insert(id, Saved { revision: 0, fault });
+        let saved = self.of(&id);
+        self.takings.insert(id, Saved { revision: 0, ..saved });
+    }
+
+    /// The person said something.
+    pub fn said(&mut self, id: TakingId, revision: u64) {
+        let saved = self.of(&id);
+        self.takings.insert(id, Saved { said: revision, ..saved });
+    }
+
+    /// What the person said is kept elsewhere.
+    pub fn let_go(&mut self, id: &TakingId) {
+        let saved = self.of(id);
+        self.takings.insert(id.clone(), Saved { said: 0, ..saved });
+    }
+
+    /// The taking is the stored one.
+    pub fn took(&mut self, id: TakingId, revision: u64) {
+        self.takings.insert(id, Saved { revision, ..Saved::default() });
+    }
+
+    /// Whether this record is what is known of its taking, so that it need not be read again.
+    pub fn knows(&self, record: &StoredRecord) -> bool {
+        let saved = TakingId::parse(&record.key).map(|id| self.of(&id)).unwrap_or_default();
+        record.revision > 0 && saved.revision == record.revision && saved.fault != Some(StorageFault::Conflict)
+    }
+
+    /// Whether it was on disk, and nothing was said since.
+    pub fn is_settled(&self, id: &TakingId) -> bool {
+        let saved = self.of(id);
+        saved.revision > 0 && saved.said <= saved.revision
+    }
+
+    /// Whether this revision, which is stored, is to be taken: it is later, or was in the way, and nothing would
+    /// be lost.
+    pub fn is_behind(&self, id: &TakingId, stored: u64) -> bool {
+        let saved = self.of(id);
+        let is_refused = saved.fault == Some(StorageFault::Conflict);
+        saved.said <= saved.revision && (stored > saved.revision || is_refused)
+    }
+
+    /// Lifts a refusal where what is here goes on from what is stored; says whether there was one.
+    pub fn lift(&mut self, id: &TakingId, stored: u64) -> bool {
+        let saved = self.of(id);
+        let lifts = saved.fault == Some(StorageFault::Conflict) && saved.revision == stored;
+        if lifts {
+            self.takings.insert(id.clone(), Saved { fault: None, ..saved });
+        }
+        lifts
     }
 
     pub fn forget(&mut self, id: &TakingId) {
         self.takings.remove(id);
+    }
+
+    pub fn forget_all(&mut self) {
+        self.takings.clear();
     }
 
     fn of(&self, id: &TakingId) -> Saved {
@@ -96,6 +161,11 @@ impl Saves {
 }
 
 impl Session {
+    /// Why nothing can be kept on this device, where answers are meant to be kept.
+    pub fn storage_fault(&self) -> Option<StorageFault> {
+        self.saves.fault.filter(|_| self.keeping == Keeping::OnDevice)
+    }
+
     /// Whether the taking in hand is on disk as it stands, and nothing else failed to get there.
     pub fn save_state(&self) -> SaveState {
         let taking = self.taking();
@@ -105,6 +175,17 @@ impl Session {
             _ if taking.revision == 0 => SaveState::Unchanged,
             _ if self.saves.revision(&taking.id) >= taking.revision => SaveState::Saved,
             _ => SaveState::Saving,
+        }
+    }
+
+    /// Whether the page can go away without anything being lost or still on its way to the disk.
+    pub fn can_be_left(&self) -> bool {
+        match self.save_state() {
+            SaveState::Unchanged | SaveState::Saved => true,
+            SaveState::Saving => false,
+            SaveState::Failed(_) | SaveState::NotKept => {
+                self.takings.iter().all(|taking| taking.administration.answered() == 0)
+            }
         }
     }
 
@@ -144,7 +225,8 @@ impl Session {
         let refused = self.saves.of(&taking.id).fault == Some(StorageFault::Conflict);
         if self.keeping == Keeping::OnDevice && !refused {
             let text = encode_taking(taking).to_line();
-            effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text });
+            let is_new = self.saves.revision(&taking.id) == 0;
+            effects.push(Effect::Save { id: taking.id.clone(), revision: taking.revision, text, is_new });
         }
     }
 }

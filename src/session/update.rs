@@ -1,5 +1,7 @@
+use super::restore::Unlocking;
+use super::storage::read_record;
 use super::{Effect, Event, Keeping, Locking, Moment, Notice, Session, SetAside, StorageFault, StoredRecord, started};
-use crate::exchange::{DecodeError, Fault, decode_taking};
+use crate::exchange::decode_taking;
 use crate::instrument::{Choice, Instrument, ItemId, PartId};
 use crate::response::{LONGEST_TEXT, Response, Text, Unfit};
 use crate::route::Route;
@@ -18,6 +20,7 @@ impl Session {
                 self.saves.fault = Some(fault);
                 Vec::new()
             }
+            Event::CameBack => self.read_again(),
             Event::KeepingChosen(keeping) => self.keep(keeping),
             Event::RouteChanged(route) => self.moved(route, moment),
             Event::TakingOpened(id) => self.open(&id),
@@ -105,12 +108,16 @@ impl Session {
             Event::AllDeleted => {
                 self.takings.clear();
                 self.set_aside.clear();
-                self.saves = super::Saves::default();
+                self.saves.forget_all();
+                self.pending = None;
+                self.along = None;
                 self.last_backup = None;
+                self.reading += 1;
                 self.started_blank(moment);
                 self.notice = Some(Notice::Deleted);
                 vec![Effect::DeleteAll]
             }
+            Event::DeleteFailed => self.tell(Notice::NotDeleted),
             Event::Committed(id, revision) => {
                 self.saves.fault = None;
                 let was_pending = self.pending.as_ref() == Some(&id);
@@ -123,11 +130,15 @@ impl Session {
             }
             Event::SaveFailed(id, fault) => {
                 self.tried(id, 0, Some(fault));
-                Vec::new()
+                if fault == StorageFault::Conflict { self.read_again() } else { Vec::new() }
             }
             Event::Copied => self.tell(Notice::Copied),
             Event::CopyFailed => self.tell(Notice::CopyFailed),
-            Event::DownloadFailed => self.tell(Notice::DownloadFailed),
+            Event::DownloadFailed => {
+                self.along = None;
+                self.tell(Notice::DownloadFailed)
+            }
+            Event::ShareFailed => self.tell(Notice::ShareFailed),
             Event::NoticeRead => {
                 self.notice = None;
                 Vec::new()
@@ -136,22 +147,22 @@ impl Session {
     }
 
     fn opened(&mut self, records: Vec<StoredRecord>, pending: Option<String>, moment: &Moment) -> Vec<Effect> {
-        for StoredRecord { key, text } in records {
-            let error = match decode_taking(&text) {
-                Ok(taking) if taking.id.as_str() == key => {
-                    self.saves.tried(taking.id.clone(), taking.revision, None);
+        // Who has something kept here said so before.
+        if !records.is_empty() || pending.is_some() {
+            self.keeping = Keeping::OnDevice;
+        }
+        for record in records {
+            match read_record(record) {
+                Ok(taking) => {
+                    self.saves.took(taking.id.clone(), taking.revision);
                     self.keep_in_order(taking);
-                    continue;
                 }
-                // A last change that could not be read once, and now can: the taking is there under its own key.
-                Ok(_) => DecodeError::new("id", Fault::Unknown),
-                Err(error) => error,
-            };
-            self.set_aside.push(SetAside { key, text, error });
+                Err(unread) => self.set_aside.push(unread),
+            }
         }
         let mut effects = pending.map_or_else(Vec::new, |text| self.take_up(text, moment));
-        let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
-        self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
+        effects.push(Effect::TryOut);
+        self.take_in_hand();
         match self.route {
             // Who came here without a taking has not said yet whether answers are to be kept.
             Route::Question(_) | Route::Change(_) if self.current.is_none() => {
@@ -162,6 +173,12 @@ impl Session {
             _ => {}
         }
         effects
+    }
+
+    /// Takes the draft in hand, or else the latest taking.
+    pub(super) fn take_in_hand(&mut self) {
+        let draft = self.takings.iter().find(|taking| taking.administration.completed_at.is_none());
+        self.current = draft.or(self.takings.first()).map(|taking| taking.id.clone());
     }
 
     // The last change before the page went away is forgotten only once it is on disk.
@@ -178,6 +195,7 @@ impl Session {
                         self.keep_in_order(taking);
                     }
                 }
+                self.saves.said(id.clone(), revision);
                 (id, revision)
             }
             // In a record of its own it outlives the next last change.
@@ -188,7 +206,8 @@ impl Session {
             }
         };
         self.pending = Some(id.clone());
-        vec![Effect::Save { id, revision, text }]
+        let is_new = self.saves.revision(&id) == 0;
+        vec![Effect::Save { id, revision, text, is_new }]
     }
 
     fn tried(&mut self, id: TakingId, revision: u64, fault: Option<StorageFault>) {
@@ -200,6 +219,7 @@ impl Session {
 
     fn keep(&mut self, keeping: Keeping) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.keeping, keeping);
+        self.reading += 1;
         match (before, keeping) {
             // What was begun in this sitting goes too; what was completed earlier stays until deleted.
             (Keeping::OnDevice, Keeping::Nothing) => match self.draft().map(|draft| draft.id.clone()) {
@@ -221,6 +241,9 @@ impl Session {
         if !matches!(self.locking, Locking::UnderWay(_)) {
             self.locking = Locking::Idle;
         }
+        if route != Route::Data {
+            self.unlocking = Unlocking::Idle;
+        }
         match route {
             Route::Begin => {
                 self.started_blank(moment);
@@ -231,7 +254,8 @@ impl Session {
                     self.shown_at.insert(item, moment.ms);
                 }
                 if self.has_begun() && self.taking().position != Some(item) {
-                    self.in_hand().position = Some(item);
+                    let index = self.touched();
+                    self.takings[index].position = Some(item);
                     return self.save();
                 }
             }
@@ -278,14 +302,21 @@ impl Session {
     /// Each change is made through this, and followed by [`Session::save`].
     fn in_hand(&mut self) -> &mut Taking {
         self.notice = None;
+        let index = self.touched();
+        let taking = &mut self.takings[index];
+        self.saves.said(taking.id.clone(), taking.revision);
+        taking
+    }
+
+    // Where the taking in hand stands, with a new revision.
+    fn touched(&mut self) -> usize {
         let index = self.current.as_ref().and_then(|id| self.position(id));
         let index = index.unwrap_or_else(|| {
             self.current = Some(self.blank.id.clone());
             self.keep_in_order(self.blank.clone())
         });
-        let taking = &mut self.takings[index];
-        taking.revision += 1;
-        taking
+        self.takings[index].revision += 1;
+        index
     }
 
     fn wrote(&mut self, raw: &str, longest: usize) -> Result<Option<Text>, Vec<Effect>> {
@@ -299,6 +330,7 @@ impl Session {
     fn delete(&mut self, id: &TakingId, moment: &Moment) -> Vec<Effect> {
         self.takings.retain(|taking| taking.id != *id);
         self.saves.forget(id);
+        self.reading += 1;
         if self.current.as_ref() == Some(id) {
             self.started_blank(moment);
             self.current = self.takings.first().map(|taking| taking.id.clone());

@@ -135,8 +135,11 @@ impl Coach {
         self.day = Date::parse(day).unwrap();
         self.desk = Desk::new(&moment(self.day));
         self.visited.clear();
-        let record =
-            |(key, (_, text)): (&String, &(u64, String))| StoredRecord { key: key.clone(), text: text.clone() };
+        let record = |(key, (revision, text)): (&String, &(u64, String))| StoredRecord {
+            key: key.clone(),
+            revision: *revision,
+            text: text.clone(),
+        };
         let records = self.records.iter().map(record).collect();
         let pending = self.pending.clone();
         self.does(DeskEvent::StorageOpened(records, pending))

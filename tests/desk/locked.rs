@@ -5,7 +5,7 @@ use own_reasons::desk::{DeskEvent, LockState, Outcome};
 use own_reasons::lock::LockFault;
 use own_reasons::route::Route;
 
-const LOCKED: &str = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n";
+pub const LOCKED: &str = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n";
 
 fn state(outcome: &Outcome) -> Option<LockState> {
     match outcome {

@@ -1,4 +1,5 @@
 use crate::coach::a_coach;
+use crate::locked::LOCKED;
 use crate::summaries::{a_backup_of_a_rep, data, page, summary_of};
 use own_reasons::caseload::CaseId;
 use own_reasons::desk::{DeskEvent, Outcome, Unreadable};
@@ -25,7 +26,7 @@ fn the_page_and_the_data_of_one_summary_are_one_case() {
 }
 
 #[test]
-fn a_known_summary_keeps_its_notes_when_it_is_opened_again() {
+fn row_12_a_known_summary_keeps_its_notes_when_it_is_opened_again() {
     let anna = summary_of("Anna");
     let id = CaseId::of(&anna);
     let coach = a_coach().opens_summaries([&anna]).notes(id, "Likes mornings").opens_summaries([&anna]).has(1);
@@ -45,8 +46,13 @@ fn a_bad_file_disturbs_none_of_the_others() {
 }
 
 #[test]
-fn a_reps_own_backup_is_not_for_a_coach() {
+fn a_reps_own_backup_is_not_for_a_coach_locked_or_not() {
     let coach = a_coach().opens([("own-reasons-backup.json", a_backup_of_a_rep())]).has(0);
+    assert!(matches!(&coach.outcomes()[..], [Outcome::Refused(error)] if error.fault == Fault::SomebodysOwn));
+    assert_eq!(coach.kept(), 0);
+
+    let coach = a_coach().opens([("own-reasons-backup.json.age", LOCKED.to_owned())]).gives_passphrase(1, "right");
+    let coach = coach.lock_answers(Ok(&a_backup_of_a_rep())).has(0);
     assert!(matches!(&coach.outcomes()[..], [Outcome::Refused(error)] if error.fault == Fault::SomebodysOwn));
     assert_eq!(coach.kept(), 0);
 }

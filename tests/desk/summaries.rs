@@ -44,5 +44,5 @@ pub fn a_backup_of_a_rep() -> String {
     let administration = decode_administration(include_str!("../fixtures/administration-full.json")).unwrap();
     let taking = Taking::begin(TakingId::from_random(1), administration);
     let made_at = Timestamp::parse("2026-11-23T09:00:00Z").unwrap();
-    own_reasons::exchange::encode_backup([&taking].into_iter(), &made_at).to_pretty()
+    own_reasons::exchange::encode_backup([&taking].into_iter(), &[], &made_at).to_pretty()
 }

@@ -75,7 +75,7 @@ pub fn rows() -> Vec<Row> {
         (set("/format_version", json!(0)), "format_version", Fault::Unknown, seen),
         (set("/format_version", json!("1")), "format_version", wrong("a whole number from 0"), seen),
         (Change::Drop("/format_version"), "format_version", Fault::Missing, seen),
-        (set("/instrument/version", json!("1.0.1")), "instrument.version", Fault::OtherInstrument, seen),
+        (set("/instrument/version", json!("0.9.0")), "instrument.version", Fault::OtherInstrument, seen),
         (set("/instrument/id", json!("reasons")), "instrument.id", Fault::OtherInstrument, seen),
         (set("/instrument/name", json!("x")), "instrument.name", Fault::Unknown, seen),
         (Change::Drop("/instrument"), "instrument", Fault::Missing, seen),

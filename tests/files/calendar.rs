@@ -91,7 +91,7 @@ fn without_a_day_and_a_step_there_is_no_file() {
 }
 
 #[test]
-fn a_hidden_step_is_not_in_the_calendar() {
+fn row_14_a_hidden_step_is_not_in_the_calendar() {
     let mut taking = taking(None, Some(("a", "b")));
     let fine = Response::Pick(Choice::Fine);
     taking.administration.answer(ItemId::StartMood, fine).unwrap();

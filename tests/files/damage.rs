@@ -28,7 +28,7 @@ fn taking() -> Taking {
 }
 
 fn backup() -> Json {
-    encode_backup([taking()].iter(), &Timestamp::parse("2026-11-24T08:00:00Z").unwrap())
+    encode_backup([taking()].iter(), &[], &Timestamp::parse("2026-11-24T08:00:00Z").unwrap())
 }
 
 fn restored(text: &str) -> Result<Vec<Taking>, Fault> {
@@ -41,7 +41,7 @@ fn cut_off(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn a_file_that_breaks_off_is_never_read() {
+fn row_17_a_file_that_breaks_off_is_never_read() {
     for text in [encode_administration(&administration()).to_line(), FINE.trim().to_owned()] {
         assert!(decode_administration(&text).is_ok());
         for part in cut_off(&text) {
@@ -61,7 +61,7 @@ fn a_file_that_breaks_off_is_never_read() {
 }
 
 #[test]
-fn a_backup_changed_by_hand_is_called_damaged() {
+fn row_17_a_backup_changed_by_hand_is_called_damaged() {
     let backup = backup().to_pretty();
     for (from, to) in [
         ("\"change.importance\": 7", "\"change.importance\": 8"),
@@ -131,7 +131,7 @@ proptest! {
     #![proptest_config(cases(500))]
 
     #[test]
-    fn a_backup_with_one_character_changed_is_refused_or_means_the_same(at in any::<Index>(), to in any::<char>()) {
+    fn row_17_a_backup_with_one_character_changed_is_refused_or_means_the_same(at in any::<Index>(), to in any::<char>()) {
         let mut chars: Vec<char> = backup().to_line().chars().collect();
         let at = at.index(chars.len());
         chars[at] = to;

@@ -172,7 +172,7 @@ fn a_file_that_is_not_ours_to_read_is_refused_with_its_place() {
         (r#""format_version":1"#, r#""format_version":"1""#, "format_version", wrong("a whole number from 0")),
         (r#""format_version":1"#, r#""format_version":1.5"#, "format_version", wrong("a whole number from 0")),
         (r#""format_version":1,"#, "", "format_version", Fault::Missing),
-        (r#""version":"1.0.0""#, r#""version":"1.1.0""#, "instrument.version", Fault::OtherInstrument),
+        (r#""version":"1.0.0""#, r#""version":"0.9.0""#, "instrument.version", Fault::OtherInstrument),
         (r#""id":"own-reasons""#, r#""id":"other-reasons""#, "instrument.id", Fault::OtherInstrument),
         (r#""id":"own-reasons","#, "", "instrument.id", Fault::Missing),
         (r#""version":"1.0.0""#, r#""version":1"#, "instrument.version", wrong("text")),

@@ -78,7 +78,7 @@ fn holds_as_kept(bytes: &[u8]) -> Result<(), TestCaseError> {
     }
     match decode_backup(text, TakingId::from_random(1)) {
         Ok(restored) => {
-            let backup = encode_backup(restored.takings.iter(), &now()).to_line();
+            let backup = encode_backup(restored.takings.iter(), &[], &now()).to_line();
             prop_assert_eq!(decode_backup(&backup, TakingId::from_random(2)), Ok(restored));
         }
         Err(error) => prop_assert!(error.to_string().len() < 400, "{error}"),
@@ -145,7 +145,7 @@ static WHOLE: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     for taking in &takings {
         files.extend([encode_taking(taking).to_line(), encode_administration(&taking.administration).to_line()]);
     }
-    files.push(encode_backup(takings.iter(), &now()).to_line());
+    files.push(encode_backup(takings.iter(), &[], &now()).to_line());
     files.push("age-encryption.org/v1\n-> scrypt c2FsdA 18\nYm9keQ\n--- bWFj\n".to_owned());
     files.push("-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n".to_owned());
     files.into_iter().map(String::into_bytes).collect()

@@ -71,7 +71,7 @@ fn every_block_but_the_goal_can_be_missing_or_alone() {
 }
 
 #[test]
-fn the_checksum_has_to_be_there_and_to_fit() {
+fn row_17_the_checksum_has_to_be_there_and_to_fit() {
     let mut file = whole_file();
     file["goal"] = json!("something else");
     assert_eq!(read(&file), Err(("checksum".to_owned(), Fault::Damaged)));

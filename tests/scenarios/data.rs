@@ -37,10 +37,11 @@ fn a_backup_is_a_file_of_the_day_and_the_day_is_remembered() {
 }
 
 #[test]
-fn a_backup_brings_everything_back_on_another_device() {
+fn row_08_a_backup_brings_everything_back_on_another_device() {
     let rep = a_rep_with_two_takings();
-    let there =
-        a_rep().does_with_files(FileEvent::FileRead(backup_of(&rep))).reads(Notice::Restored { added: 2, known: 0 });
+    let there = a_rep()
+        .does_with_files(FileEvent::FileRead(backup_of(&rep).into()))
+        .reads(Notice::Restored { added: 2, known: 0 });
     let there = there.all_is_kept();
     assert!(there.session().takings().eq(rep.session().takings()));
     let draft = there.session().draft().unwrap().id.clone();
@@ -50,33 +51,37 @@ fn a_backup_brings_everything_back_on_another_device() {
 #[test]
 fn restoring_twice_in_a_row_adds_nothing() {
     let backup = backup_of(&a_rep_with_two_takings());
-    let once = a_rep().does_with_files(FileEvent::FileRead(backup.clone()));
+    let once = a_rep().does_with_files(FileEvent::FileRead(backup.clone().into()));
     let twice =
-        once.clone().does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 });
+        once.clone().does_with_files(FileEvent::FileRead(backup.into())).reads(Notice::Restored { added: 0, known: 2 });
     assert!(twice.session().takings().eq(once.session().takings()));
     assert_eq!(twice.stored().writes, once.stored().writes);
     twice.all_is_kept();
 }
 
 #[test]
-fn restoring_never_takes_away_what_is_here() {
+fn row_08_restoring_never_takes_away_what_is_here() {
     let backup = backup_of(&a_rep_with_two_takings());
     let rep = a_rep_elsewhere().begins().answers(pick(Choice::WantChange)).goes_on();
     let in_hand = rep.taking().clone();
-    let rep =
-        rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 2, known: 0 }).has_takings(3);
+    let rep = rep
+        .does_with_files(FileEvent::FileRead(backup.into()))
+        .reads(Notice::Restored { added: 2, known: 0 })
+        .has_takings(3);
     assert_eq!(*rep.taking(), in_hand, "what is in hand stays in hand");
     rep.all_is_kept();
 }
 
 #[test]
-fn an_older_copy_changes_nothing() {
+fn row_12_an_older_copy_changes_nothing() {
     let rep = a_rep_with_two_takings();
     let backup = backup_of(&rep);
     let rep = rep.answers(pick(Choice::OwnIdea));
     let latest = rep.taking().clone();
-    let rep =
-        rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 0, known: 2 }).has_takings(2);
+    let rep = rep
+        .does_with_files(FileEvent::FileRead(backup.into()))
+        .reads(Notice::Restored { added: 0, known: 2 })
+        .has_takings(2);
     assert_eq!(*rep.taking(), latest);
 }
 
@@ -87,28 +92,30 @@ fn a_rep_with_a_later_copy_elsewhere() -> (Rep, String) {
 }
 
 #[test]
-fn a_later_copy_comes_beside_the_one_that_is_here() {
+fn row_12_a_later_copy_comes_beside_the_one_that_is_here() {
     let (rep, later) = a_rep_with_a_later_copy_elsewhere();
-    let rep =
-        rep.does_with_files(FileEvent::FileRead(later)).reads(Notice::Restored { added: 1, known: 1 }).has_takings(3);
+    let rep = rep
+        .does_with_files(FileEvent::FileRead(later.into()))
+        .reads(Notice::Restored { added: 1, known: 1 })
+        .has_takings(3);
     rep.has_not_answered(ItemId::StartOrigin).all_is_kept();
 }
 
 #[test]
 fn a_later_copy_comes_only_once() {
     let (rep, later) = a_rep_with_a_later_copy_elsewhere();
-    rep.does_with_files(FileEvent::FileRead(later.clone()))
-        .does_with_files(FileEvent::FileRead(later))
+    rep.does_with_files(FileEvent::FileRead(later.clone().into()))
+        .does_with_files(FileEvent::FileRead(later.into()))
         .reads(Notice::Restored { added: 0, known: 2 })
         .has_takings(3);
 }
 
 #[test]
-fn a_file_never_writes_over_a_record_that_cannot_be_read() {
+fn row_03_a_file_never_writes_over_a_record_that_cannot_be_read() {
     let rep = a_rep_with_two_takings();
     let (backup, key) = (backup_of(&rep), rep.taking().id.as_str().to_owned());
     let rep = rep.device(|device| device.put(&key, 1, "{}")).crashes_and_opens_again().has_takings(1);
-    let rep = rep.does_with_files(FileEvent::FileRead(backup)).reads(Notice::Restored { added: 1, known: 1 });
+    let rep = rep.does_with_files(FileEvent::FileRead(backup.into())).reads(Notice::Restored { added: 1, known: 1 });
     assert!(rep.stored().kept().any(|record| record == (key.as_str(), "{}")));
 }
 
@@ -116,7 +123,8 @@ fn a_file_never_writes_over_a_record_that_cannot_be_read() {
 fn a_single_administration_can_be_brought_in_too() {
     let rep = a_rep_with_two_takings();
     let file = encode_administration(rep.administration()).to_pretty();
-    let there = a_rep().does_with_files(FileEvent::FileRead(file)).reads(Notice::Restored { added: 1, known: 0 });
+    let there =
+        a_rep().does_with_files(FileEvent::FileRead(file.into())).reads(Notice::Restored { added: 1, known: 0 });
     assert_eq!(there.administration(), rep.administration());
     there.all_is_kept();
 }
@@ -136,7 +144,7 @@ fn a_file_that_cannot_be_read_gets_a_notice_and_changes_nothing() {
         (&newer, "format_version", Fault::NewerVersion),
         (&changed, "checksum", Fault::Damaged),
     ] {
-        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.to_owned()));
+        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.into()));
         let Some(Notice::FileRefused(error)) = rep.session().notice() else {
             panic!("{:?}", rep.session().notice());
         };
@@ -145,7 +153,7 @@ fn a_file_that_cannot_be_read_gets_a_notice_and_changes_nothing() {
         rep.all_is_kept();
     }
     for text in ["hello", "\u{feff}", "[1,2", half] {
-        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.to_owned())).all_is_kept();
+        let rep = rep.clone().does_with_files(FileEvent::FileRead(text.into())).all_is_kept();
         assert!(matches!(rep.session().notice(), Some(Notice::FileRefused(_))), "{text}");
         assert!(rep.session().takings().eq(&takings));
     }
@@ -159,7 +167,7 @@ fn one_bad_taking_in_a_backup_lets_none_of_it_in() {
         .download()
         .content
         .replace("\"fine\"", "\"splendid\"");
-    a_rep().does_with_files(FileEvent::FileRead(backup)).has_takings(0).nothing_is_kept();
+    a_rep().does_with_files(FileEvent::FileRead(backup.into())).has_takings(0).nothing_is_kept();
 }
 
 #[test]
@@ -174,7 +182,7 @@ fn keep_nothing_shows_what_a_file_holds_and_keeps_none_of_it() {
     let backup = backup_of(&a_rep_with_two_takings());
     a_rep()
         .does(Event::KeepingChosen(Keeping::Nothing))
-        .does_with_files(FileEvent::FileRead(backup))
+        .does_with_files(FileEvent::FileRead(backup.into()))
         .reads(Notice::Restored { added: 2, known: 0 })
         .has_takings(2)
         .nothing_is_kept();

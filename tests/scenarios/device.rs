@@ -16,21 +16,28 @@ pub struct Device {
     pub fault: Option<StorageFault>,
     /// Whether writes wait until they are let through.
     pub slow: bool,
-    waiting: Vec<(TakingId, u64, String)>,
+    waiting: Vec<Write>,
     /// How many writes were asked for.
     pub writes: usize,
 }
 
+/// A record to be written: its key, revision and text, and whether it may be new.
+type Write = (TakingId, u64, String, bool);
+
 impl Device {
     /// What the app finds when it opens.
     pub fn opened(&self) -> Event {
-        let record =
-            |(key, (_, text)): (&String, &(u64, String))| StoredRecord { key: key.clone(), text: text.clone() };
-        Event::StorageOpened {
-            records: self.records.iter().map(record).collect(),
-            pending: self.pending.clone(),
-            last_backup: self.last_backup,
-        }
+        Event::StorageOpened { records: self.records(), pending: self.pending.clone(), last_backup: self.last_backup }
+    }
+
+    /// The records as they are stored.
+    pub fn records(&self) -> Vec<StoredRecord> {
+        let record = |(key, (revision, text)): (&String, &(u64, String))| StoredRecord {
+            key: key.clone(),
+            revision: *revision,
+            text: text.clone(),
+        };
+        self.records.iter().map(record).collect()
     }
 
     /// The texts that are kept, by key.
@@ -44,13 +51,13 @@ impl Device {
     }
 
     /// Writes a record, and tells how that went; nothing while writes wait.
-    pub fn save(&mut self, id: TakingId, revision: u64, text: String) -> Option<Event> {
+    pub fn save(&mut self, write: Write) -> Option<Event> {
         self.writes += 1;
         if self.slow {
-            self.waiting.push((id, revision, text));
+            self.waiting.push(write);
             return None;
         }
-        Some(self.write(id, revision, text))
+        Some(self.write(write))
     }
 
     /// Lets the first write through that waits.
@@ -58,8 +65,8 @@ impl Device {
         if self.waiting.is_empty() {
             return None;
         }
-        let (id, revision, text) = self.waiting.remove(0);
-        Some(self.write(id, revision, text))
+        let write = self.waiting.remove(0);
+        Some(self.write(write))
     }
 
     /// The page is gone, and with it what it had not written.
@@ -76,11 +83,12 @@ impl Device {
         *self = Device { fault: self.fault, slow: self.slow, writes: self.writes, ..Device::default() };
     }
 
-    fn write(&mut self, id: TakingId, revision: u64, text: String) -> Event {
+    fn write(&mut self, (id, revision, text, is_new): Write) -> Event {
         if let Some(fault) = self.fault {
             return Event::SaveFailed(id, fault);
         }
-        if self.records.get(id.as_str()).is_some_and(|(stored, _)| *stored >= revision) {
+        let is_in_order = self.records.get(id.as_str()).map_or(is_new, |(stored, _)| *stored < revision);
+        if !is_in_order {
             return Event::SaveFailed(id, StorageFault::Conflict);
         }
         self.records.insert(id.as_str().to_owned(), (revision, text));

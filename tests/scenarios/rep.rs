@@ -1,16 +1,15 @@
 //! A rep at the app.
 
+mod looking;
+
 use crate::device::Device;
-use own_reasons::administration::Administration;
 use own_reasons::date::{Date, Timestamp};
 use own_reasons::export::Document;
 use own_reasons::instrument::ItemId;
 use own_reasons::lock::{LockFault, Passphrase};
 use own_reasons::response::Response;
 use own_reasons::route::Route;
-use own_reasons::scoring::{Standing, Verdict};
-use own_reasons::session::{Effect, Event, FileEvent, Moment, Notice, Place, SaveState, Session, StorageFault};
-use own_reasons::taking::Taking;
+use own_reasons::session::{Effect, Event, FileEvent, Moment, Session, StorageFault, TabEvent};
 
 /// A rep at the app. A step takes them on and has to be followed by a look; a look may end the story.
 #[derive(Clone, Debug)]
@@ -21,12 +20,17 @@ pub struct Rep {
     milliseconds: u64,
     pace: u64,
     random: u128,
+    read_again: Vec<u64>,
     /// The pages gone to, in order.
     pub visited: Vec<Route>,
     /// The files made.
     pub downloads: Vec<Document>,
     /// What is being locked, and with which passphrase.
     pub locking: Vec<(Document, Passphrase)>,
+    /// What is being unlocked, and with which passphrase.
+    pub unlocking: Vec<(Vec<u8>, Passphrase)>,
+    /// What was handed to the device's sheet for sharing.
+    pub shared: Vec<Document>,
     /// What was put into the clipboard.
     pub copied: Vec<String>,
     /// How often the page was printed.
@@ -58,9 +62,12 @@ fn arriving(device: Device, route: Route, random: u128) -> Rep {
         milliseconds: 0,
         pace: 4_000,
         random,
+        read_again: Vec::new(),
         visited: Vec::new(),
         downloads: Vec::new(),
         locking: Vec::new(),
+        unlocking: Vec::new(),
+        shared: Vec::new(),
         copied: Vec::new(),
         printed: 0,
     };
@@ -156,6 +163,26 @@ impl Rep {
         self.does_with_files(FileEvent::LockWanted(typed.to_owned()))
     }
 
+    /// Picks a file to restore.
+    #[must_use]
+    pub fn picks_file(self, content: &str) -> Rep {
+        self.does_with_files(FileEvent::FileRead(content.into()))
+    }
+
+    /// Types the passphrase of a locked file.
+    #[must_use]
+    pub fn unlocks_with(self, typed: &str) -> Rep {
+        self.does_with_files(FileEvent::UnlockWanted(typed.to_owned()))
+    }
+
+    /// The worker is through with a locked file.
+    #[must_use]
+    pub fn worker_finds(mut self, found: Result<&str, LockFault>) -> Rep {
+        assert!(!self.unlocking.is_empty(), "nothing is being unlocked");
+        self.unlocking.remove(0);
+        self.does_with_files(FileEvent::Unlocked(found.map(|content| content.as_bytes().to_vec())))
+    }
+
     /// The worker is through, or has failed.
     #[must_use]
     pub fn worker_ends(mut self, fault: impl Into<Option<LockFault>>) -> Rep {
@@ -172,7 +199,27 @@ impl Rep {
             let effects = self.session.update(events.remove(0), &moment);
             events.extend(self.done(effects));
         }
-        self
+        match self.read_again.pop() {
+            Some(reading) => {
+                let records = self.device.records();
+                self.hears_of_other_tabs(TabEvent::StoredAgain(reading, records))
+            }
+            None => self,
+        }
+    }
+
+    /// Something happens in other tabs.
+    #[must_use]
+    pub fn hears_of_other_tabs(mut self, event: TabEvent) -> Rep {
+        let moment = self.next_moment();
+        let effects = self.session.update_tabs(event, &moment);
+        self.carries_out(effects)
+    }
+
+    /// Goes on here with what another tab stored.
+    #[must_use]
+    pub fn takes_over(self) -> Rep {
+        self.hears_of_other_tabs(TabEvent::TakenOver)
     }
 
     /// What comes of what the app wants.
@@ -180,7 +227,11 @@ impl Rep {
         let mut events = Vec::new();
         for effect in effects {
             match effect {
-                Effect::Save { id, revision, text } => events.extend(self.device.save(id, revision, text)),
+                Effect::Save { id, revision, text, is_new } => {
+                    events.extend(self.device.save((id, revision, text, is_new)));
+                }
+                Effect::TryOut => events.extend(self.device.fault.map(Event::StorageFailed)),
+                Effect::Read(reading) => self.read_again.push(reading),
                 Effect::Delete(key) => self.device.delete(&key),
                 Effect::DeleteAll => self.device.delete_all(),
                 Effect::ForgetPending => self.device.pending = None,
@@ -191,6 +242,8 @@ impl Rep {
                 }
                 Effect::Download(document) => self.downloads.push(document),
                 Effect::Lock(document, passphrase) => self.locking.push((document, passphrase)),
+                Effect::Unlock(locked, passphrase) => self.unlocking.push((locked, passphrase)),
+                Effect::Share(document) => self.shared.push(document),
                 Effect::Copy(text) => {
                     self.copied.push(text);
                     events.push(Event::Copied);
@@ -285,110 +338,11 @@ impl Rep {
     pub fn completes(self) -> Rep {
         self.lands_on(Route::Check).does(Event::Completed).lands_on(Route::Result)
     }
-}
 
-// What they see.
-impl Rep {
     fn asked(&self) -> ItemId {
         match self.session.route() {
             Route::Question(item) | Route::Change(item) => item,
             route => panic!("no question is asked on {route:?}"),
         }
-    }
-
-    pub fn lands_on(self, route: Route) -> Rep {
-        assert_eq!(self.session.route(), route);
-        self
-    }
-
-    pub fn gets_asked(self, item: ItemId) -> Rep {
-        assert_eq!(self.asked(), item);
-        self
-    }
-
-    /// "Question 3 of 48"
-    pub fn reads_question(self, number: usize, of: usize) -> Rep {
-        assert_eq!(self.session.place(self.asked()), Place { number, of }, "at {:?}", self.asked());
-        self
-    }
-
-    pub fn reads(self, notice: Notice) -> Rep {
-        assert_eq!(self.session.notice(), Some(&notice));
-        self
-    }
-
-    pub fn reads_no_notice(self) -> Rep {
-        assert_eq!(self.session.notice(), None);
-        self
-    }
-
-    /// What the page says about saving.
-    pub fn sees(self, state: SaveState) -> Rep {
-        assert_eq!(self.session.save_state(), state);
-        self
-    }
-
-    /// Where the answers lean.
-    pub fn stands_at(self, verdict: Verdict) -> Rep {
-        assert_eq!(self.standing().verdict, verdict);
-        self
-    }
-
-    pub fn has_answered(self, item: ItemId, response: Response) -> Rep {
-        assert_eq!(self.administration().responses().response(item), Some(&response));
-        self
-    }
-
-    pub fn has_not_answered(self, item: ItemId) -> Rep {
-        assert_eq!(self.administration().responses().response(item), None);
-        self
-    }
-
-    /// So many takings are kept.
-    pub fn has_takings(self, count: usize) -> Rep {
-        assert_eq!(self.session.takings().count(), count);
-        self
-    }
-
-    /// The device keeps what the app shows, and nothing else.
-    pub fn all_is_kept(self) -> Rep {
-        let shown = self.session.takings().map(|taking| own_reasons::exchange::encode_taking(taking).to_line());
-        let mut shown: Vec<String> = shown.collect();
-        let mut kept: Vec<String> = self.device.kept().map(|(_, text)| text.to_owned()).collect();
-        shown.sort();
-        kept.sort();
-        assert_eq!(kept, shown);
-        self
-    }
-
-    pub fn nothing_is_kept(self) -> Rep {
-        assert_eq!(self.device.kept().count(), 0);
-        assert_eq!(self.device.pending, None);
-        self
-    }
-
-    pub fn session(&self) -> &Session {
-        &self.session
-    }
-
-    pub fn stored(&self) -> &Device {
-        &self.device
-    }
-
-    pub fn taking(&self) -> &Taking {
-        self.session.taking()
-    }
-
-    pub fn administration(&self) -> &Administration {
-        self.session.administration()
-    }
-
-    pub fn standing(&self) -> Standing {
-        self.session.standing()
-    }
-
-    /// The file made last.
-    pub fn download(&self) -> &Document {
-        self.downloads.last().expect("no file was made")
     }
 }

@@ -9,20 +9,20 @@ use own_reasons::session::{Event, FileEvent, Keeping, SaveState, StorageFault};
 use own_reasons::taking::Taking;
 
 /// A draft with one answer, at the question after it.
-fn a_rep_with_a_draft() -> Rep {
+pub fn a_rep_with_a_draft() -> Rep {
     a_rep_who_begins().answers(pick(Choice::Curious)).goes_on().gets_asked(ItemId::StartOrigin)
 }
 
-fn a_rep_with_a_result() -> Rep {
+pub fn a_rep_with_a_result() -> Rep {
     a_rep_with_a_draft().skips_the_rest().completes()
 }
 
-fn as_record(taking: &Taking) -> String {
+pub fn as_record(taking: &Taking) -> String {
     encode_taking(taking).to_line()
 }
 
 #[test]
-fn every_answer_is_kept_as_it_is_given() {
+fn row_04_every_answer_is_kept_as_it_is_given() {
     a_rep_who_begins()
         .sees(SaveState::Unchanged)
         .answers(pick(Choice::Curious))
@@ -38,7 +38,7 @@ fn every_answer_is_kept_as_it_is_given() {
 }
 
 #[test]
-fn saved_is_said_only_once_the_latest_change_is_on_disk() {
+fn row_05_saved_is_said_only_once_the_latest_change_is_on_disk() {
     a_rep_who_begins()
         .device(|device| device.slow = true)
         .answers(pick(Choice::Curious))
@@ -62,7 +62,7 @@ fn a_commit_that_comes_late_takes_nothing_back() {
 }
 
 #[test]
-fn a_failed_save_is_said_until_one_goes_well() {
+fn row_05_a_failed_save_is_said_until_one_goes_well() {
     for fault in [StorageFault::Full, StorageFault::Blocked, StorageFault::Failed] {
         a_rep_with_a_draft()
             .storage_says(fault)
@@ -78,33 +78,8 @@ fn a_failed_save_is_said_until_one_goes_well() {
 }
 
 #[test]
-fn storage_that_cannot_be_opened_is_said_from_the_start() {
+fn row_09_storage_that_cannot_be_opened_is_said_from_the_start() {
     a_rep().does(Event::StorageFailed(StorageFault::Blocked)).begins().sees(SaveState::Failed(StorageFault::Blocked));
-}
-
-#[test]
-fn another_tab_with_a_later_change_is_never_written_over() {
-    let rep = a_rep_with_a_draft();
-    let key = rep.taking().id.as_str().to_owned();
-    let rep = rep
-        .device(|device| device.put(&key, 99, "from the other tab"))
-        .answers(pick(Choice::OwnIdea))
-        .sees(SaveState::Failed(StorageFault::Conflict));
-    assert_eq!(rep.stored().kept().next(), Some((key.as_str(), "from the other tab")));
-}
-
-#[test]
-fn a_tab_that_was_refused_once_never_writes_over_the_other_one_later() {
-    let one_tab = a_rep_with_a_draft();
-    let other_tab = one_tab.clone();
-    let one_tab = one_tab.answers(pick(Choice::ToldTo)).sees(SaveState::Saved);
-    let kept = as_record(one_tab.taking());
-    let other_tab = other_tab
-        .device(|device| *device = one_tab.stored().clone())
-        .answers(pick(Choice::OwnIdea))
-        .sees(SaveState::Failed(StorageFault::Conflict))
-        .answers(pick(Choice::Suggested));
-    assert_eq!(other_tab.stored().kept().next().map(|(_, text)| text), Some(kept.as_str()));
 }
 
 #[test]
@@ -115,47 +90,18 @@ fn a_failed_save_stays_said_while_another_taking_is_saved() {
     rep.device(|device| device.put(&key, 99, "from the other tab"))
         .answers(pick(Choice::Fine))
         .sees(SaveState::Failed(StorageFault::Conflict))
-        .does_with_files(FileEvent::FileRead(another))
+        .does_with_files(FileEvent::FileRead(another.into()))
         .sees(SaveState::Failed(StorageFault::Conflict));
 }
 
 #[test]
-fn what_a_refused_tab_holds_comes_beside_the_other_one_at_the_next_start() {
-    let one_tab = a_rep_with_a_draft();
-    let other_tab = one_tab.clone();
-    let one_tab = one_tab.answers(pick(Choice::ToldTo));
-    let other_tab = other_tab
-        .device(|device| *device = one_tab.stored().clone())
-        .answers(pick(Choice::OwnIdea))
-        .answers(pick(Choice::Suggested))
-        .closes_and_opens_again()
-        .has_takings(2)
-        .all_is_kept()
-        .has_answered(ItemId::StartOrigin, pick(Choice::ToldTo));
-    let copy = other_tab.session().takings().last().unwrap().id.clone();
-    other_tab.does(Event::TakingOpened(copy)).has_answered(ItemId::StartOrigin, pick(Choice::Suggested));
-}
-
-#[test]
-fn a_commit_after_a_refusal_does_not_lift_it() {
-    let rep = a_rep_with_a_draft();
-    let (id, revision) = (rep.taking().id.clone(), rep.taking().revision);
-    rep.does(Event::SaveFailed(id.clone(), StorageFault::Conflict))
-        .does(Event::Committed(id.clone(), revision + 1))
-        .does(Event::SaveFailed(id, StorageFault::Full))
-        .does(Event::KeepingChosen(Keeping::Nothing))
-        .does(Event::KeepingChosen(Keeping::OnDevice))
-        .sees(SaveState::Failed(StorageFault::Conflict));
-}
-
-#[test]
-fn a_taking_that_is_not_in_hand_and_not_kept_is_said_too() {
+fn row_05_a_taking_that_is_not_in_hand_and_not_kept_is_said_too() {
     let another = a_rep_with_a_result().does_with_files(FileEvent::BackupWanted).download().content.clone();
     let rep = a_rep_elsewhere()
         .begins()
         .answers(pick(Choice::Curious))
         .storage_says(StorageFault::Full)
-        .does_with_files(FileEvent::FileRead(another))
+        .does_with_files(FileEvent::FileRead(another.into()))
         .storage_says(None)
         .answers(pick(Choice::Fine))
         .sees(SaveState::Failed(StorageFault::Full));
@@ -190,7 +136,7 @@ fn a_rep_whose_question_is_no_longer_shown_goes_on_at_the_one_before() {
 }
 
 #[test]
-fn a_change_that_was_not_on_disk_when_the_page_closed_is_saved_at_the_next_start() {
+fn row_04_a_change_that_was_not_on_disk_when_the_page_closed_is_saved_at_the_next_start() {
     let rep = a_rep_with_a_draft().device(|device| device.slow = true).answers(pick(Choice::ToldTo));
     let written = as_record(rep.taking());
     let rep = rep.device(|device| device.slow = false);
@@ -223,7 +169,7 @@ fn a_change_that_is_older_than_what_is_on_disk_is_let_go() {
 }
 
 #[test]
-fn a_last_change_that_cannot_be_read_is_set_aside() {
+fn row_11_a_last_change_that_cannot_be_read_is_set_aside() {
     let rep = a_rep_with_a_draft();
     let newer = as_record(rep.taking()).replacen("\"format_version\":1", "\"format_version\":2", 1);
     let rep = rep.device(|device| device.pending = Some(newer.clone())).crashes_and_opens_again();
@@ -232,7 +178,7 @@ fn a_last_change_that_cannot_be_read_is_set_aside() {
 }
 
 #[test]
-fn a_last_change_that_was_set_aside_outlives_the_next_one() {
+fn row_11_a_last_change_that_was_set_aside_outlives_the_next_one() {
     let rep = a_rep_with_a_draft().device(|device| device.pending = Some("{}".to_owned())).crashes_and_opens_again();
     assert_eq!(rep.stored().pending, None, "its place is free again");
     let rep = rep.crashes_and_opens_again().does(Event::KeepingChosen(Keeping::Nothing)).crashes_and_opens_again();
@@ -242,7 +188,7 @@ fn a_last_change_that_was_set_aside_outlives_the_next_one() {
 }
 
 #[test]
-fn a_last_change_stays_pending_until_it_is_on_disk() {
+fn row_04_a_last_change_stays_pending_until_it_is_on_disk() {
     for pending in [as_record(a_rep_with_a_draft().taking()), "{}".to_owned()] {
         let rep = a_rep_elsewhere().device(|device| {
             device.pending = Some(pending.clone());
@@ -263,7 +209,7 @@ fn a_record_under_a_key_that_is_not_its_id_is_set_aside() {
 }
 
 #[test]
-fn a_record_that_cannot_be_read_is_set_aside_and_survives() {
+fn row_11_a_record_that_cannot_be_read_is_set_aside_and_survives() {
     let rep = a_rep_with_a_draft();
     let newer = as_record(rep.taking()).replacen("\"format_version\":1", "\"format_version\":2", 1);
     let unread = [("damaged", "{\"format\":\"own-reasons/taking\",\"format_ver"), ("newer", newer.as_str())];
@@ -290,7 +236,7 @@ fn a_record_that_cannot_be_read_is_set_aside_and_survives() {
 }
 
 #[test]
-fn a_last_change_to_a_record_that_cannot_be_read_does_not_write_over_it() {
+fn row_03_a_last_change_to_a_record_that_cannot_be_read_does_not_write_over_it() {
     let rep = a_rep_with_a_draft().device(|device| device.slow = true).answers(pick(Choice::ToldTo));
     let key = rep.taking().id.as_str().to_owned();
     let rep = rep.device(|device| {
@@ -353,7 +299,7 @@ fn who_decides_to_keep_after_all_keeps_every_taking() {
     let backup = a_rep_with_a_result().does_with_files(FileEvent::BackupWanted).download().content.clone();
     a_rep_elsewhere()
         .does(Event::KeepingChosen(Keeping::Nothing))
-        .does_with_files(FileEvent::FileRead(backup))
+        .does_with_files(FileEvent::FileRead(backup.into()))
         .begins()
         .answers(pick(Choice::Fine))
         .has_takings(2)

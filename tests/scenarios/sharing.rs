@@ -146,7 +146,7 @@ fn a_name_or_topic_that_is_too_long_is_said_and_not_cut() {
 }
 
 #[test]
-fn what_is_hidden_by_a_later_change_is_no_longer_shared() {
+fn row_14_what_is_hidden_by_a_later_change_is_no_longer_shared() {
     let rep =
         a_rep_with_a_result().does(Event::BlockTicked(Block::Goal, true)).does(Event::BlockTicked(Block::Stop, true));
     assert!(shared(&rep, ShareFormat::Json).contains("Home for dinner"));

@@ -1,5 +1,7 @@
 //! What the built app can call: the import sections of its modules, held to the reviewed list in the docs.
 
+mod answers;
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -10,13 +12,39 @@ use crate::failure::{Failure, Outcome};
 use crate::workspace;
 
 const LIST: &str = "docs/what-it-can-call.md";
-const APP: &str = "## The app";
-const WORKER: &str = "## The worker";
-/// The module of the worker, as part of its path.
-const VAULT: &str = "-vault";
+
+/// What a module belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Program {
+    App,
+    Team,
+    Worker,
+}
+
+impl Program {
+    const ALL: [Self; 3] = [Self::App, Self::Team, Self::Worker];
+
+    /// By its path; what the app is split into is not named after it.
+    fn of(module: &Artifact) -> Self {
+        match &module.path {
+            path if path.contains("-vault") => Self::Worker,
+            path if path.contains("-team") => Self::Team,
+            _ => Self::App,
+        }
+    }
+
+    /// What its part of the list stands under.
+    fn heading(self) -> &'static str {
+        match self {
+            Self::App => "## The app",
+            Self::Team => "## Team figures",
+            Self::Worker => "## The worker",
+        }
+    }
+}
 
 /// What no script of the built app may have in it, whoever wrote it.
-const NEVER: [&str; 10] = [
+const NEVER: [&str; 20] = [
     "XMLHttpRequest",
     "WebSocket",
     "EventSource",
@@ -27,22 +55,39 @@ const NEVER: [&str; 10] = [
     "new Function",
     "location.assign",
     "document.write",
+    "window.open",
+    "self.open",
+    "globalThis.open",
+    "location.href=",
+    "location.replace",
+    "new Image",
+    ".submit(",
+    ".requestSubmit(",
+    ".ping=",
+    "WebTransport",
 ];
 
-/// Fails where a module can call what the list does not have, or the list has what nothing calls.
+/// Scripts that may ask for something: for modules of their own, and in the end the service worker for files of its list.
+const LOADERS: [&str; 4] = ["own-reasons.js", "own-reasons-team.js", "own-reasons-vault.js", "service-worker.js"];
+const LOADS: &str = "fetch(";
+
+/// Fails where a module can call what the list does not have, the list has what nothing calls, a script could send
+/// something, or the program with figures of a team could read what somebody answered.
 pub fn check(dist: &Dist) -> Outcome {
     let list = fs::read_to_string(workspace::root().join(LIST)).map_err(Failure::of(format!("read {LIST}")))?;
-    for (heading, is_worker) in [(APP, false), (WORKER, true)] {
+    for program in Program::ALL {
         let mut called = BTreeSet::new();
-        for module in dist.ending_with(".wasm").filter(|module| module.path.contains(VAULT) == is_worker) {
+        for module in dist.ending_with(".wasm").filter(|module| Program::of(module) == program) {
             called.extend(imports(module)?);
         }
-        compare(&called, &listed(&list, heading), heading)?;
+        let called = numbered(called.iter().filter_map(|import| browser_function(import)));
+        compare(&called, &listed(&list, program.heading()), program.heading())?;
     }
     for script in dist.ending_with(".js").chain(dist.ending_with(".html")) {
         check_script(script)?;
+        check_loads(script)?;
     }
-    Ok(())
+    answers::check(dist)
 }
 
 fn compare(called: &BTreeSet<String>, listed: &BTreeSet<String>, heading: &str) -> Outcome {
@@ -57,18 +102,32 @@ fn compare(called: &BTreeSet<String>, listed: &BTreeSet<String>, heading: &str) 
     )))
 }
 
-/// The browser functions that a module imports, without what wasm-bindgen and the splitter need themselves.
+/// All that a module imports.
 fn imports(module: &Artifact) -> Outcome<BTreeSet<String>> {
     let unread = || Failure::of(format!("read the imports of {}", module.path));
     let mut names = BTreeSet::new();
     for payload in Parser::new(0).parse_all(&module.bytes) {
         if let Payload::ImportSection(section) = payload.map_err(unread())? {
             for import in section.into_imports() {
-                names.extend(browser_function(import.map_err(unread())?.name));
+                names.insert(import.map_err(unread())?.name.to_owned());
             }
         }
     }
     Ok(names)
+}
+
+/// A second function of the same name becomes `open (2)`: a window has one as well as a database.
+fn numbered(names: impl Iterator<Item = String>) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for name in names {
+        let mut number = 2;
+        let mut numbered = name.clone();
+        while !all.insert(numbered) {
+            numbered = format!("{name} ({number})");
+            number += 1;
+        }
+    }
+    all
 }
 
 /// `fetch` for `__wbg_fetch_0123456789abcdef`.
@@ -86,7 +145,7 @@ fn listed(list: &str, heading: &str) -> BTreeSet<String> {
     let part = list.split_once(heading).map_or("", |(_, rest)| rest);
     let part = part.split("\n## ").next().unwrap_or(part);
     let rows = part.lines().filter_map(|line| line.strip_prefix('|')?.split('|').nth(1));
-    rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
+    numbered(rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned))
 }
 
 fn check_script(script: &Artifact) -> Outcome {
@@ -95,6 +154,21 @@ fn check_script(script: &Artifact) -> Outcome {
         Some(found) => Err(Failure::new(format!("{} has `{found}` in it, which nothing of ours may", script.path))),
         None => Ok(()),
     }
+}
+
+/// Beside the modules that it names, a script asks for one thing: its first module, or a file of its list.
+fn check_loads(script: &Artifact) -> Outcome {
+    let text = String::from_utf8_lossy(&script.bytes);
+    let named = |rest: &&str| {
+        rest.starts_with("new URL(\"./") && rest.split_once(',').is_some_and(|(at, _)| at.ends_with(".wasm\""))
+    };
+    let others = text.split(LOADS).skip(1).filter(|rest| !named(rest)).count();
+    let name = script.path.rsplit('/').next().unwrap_or_default();
+    let may = usize::from(LOADERS.contains(&name));
+    if others <= may {
+        return Ok(());
+    }
+    Err(Failure::new(format!("{} asks for something in {others} places and may in {may}", script.path)))
 }
 
 #[cfg(test)]
@@ -115,25 +189,65 @@ mod tests {
     }
 
     #[test]
+    fn a_module_that_is_not_named_after_a_program_is_the_app_s() {
+        let of = |path: &str| Program::of(&Artifact::new(path, Vec::new()));
+        assert_eq!(of("app-1f/own-reasons_bg.wasm"), Program::App);
+        assert_eq!(of("app-1f/chunk_3.wasm"), Program::App);
+        assert_eq!(of("app-1f/own-reasons-team_bg.wasm"), Program::Team);
+        assert_eq!(of("app-1f/own-reasons-vault_bg.wasm"), Program::Worker);
+    }
+
+    #[test]
     fn the_list_is_read_from_its_table() {
-        let list = "# What\nNo `fetch`.\n## The app\n| For | Functions |\n|---|---|\n| `x` | `open` `put` |\n\n## The worker\n| a | `data` |\n";
-        assert_eq!(listed(list, APP), names(&["open", "put"]));
-        assert_eq!(listed(list, WORKER), names(&["data"]));
+        let list = "# What\nNo `fetch`.\n## The app\n| For | Functions |\n|---|---|\n| `x` | `open` `put` |\n\n## Team figures\n| b | `put` |\n## The worker\n| a | `data` |\n";
+        assert_eq!(listed(list, Program::App.heading()), names(&["open", "put"]));
+        assert_eq!(listed(list, Program::Team.heading()), names(&["put"]));
+        assert_eq!(listed(list, Program::Worker.heading()), names(&["data"]));
     }
 
     #[test]
     fn what_is_called_and_not_listed_fails_and_is_named() {
-        let failure = compare(&names(&["fetch", "put"]), &names(&["put"]), APP);
+        let failure = compare(&names(&["fetch", "put"]), &names(&["put"]), Program::App.heading());
         assert!(failure.is_err_and(|failure| failure.to_string().contains("[fetch]")));
-        let failure = compare(&names(&["put"]), &names(&["print", "put"]), APP);
+        let failure = compare(&names(&["put"]), &names(&["print", "put"]), Program::App.heading());
         assert!(failure.is_err_and(|failure| failure.to_string().contains("[print]")));
-        assert!(compare(&names(&["put"]), &names(&["put"]), APP).is_ok());
+        assert!(compare(&names(&["put"]), &names(&["put"]), Program::App.heading()).is_ok());
+    }
+
+    #[test]
+    fn a_second_function_of_a_listed_name_is_not_listed() {
+        let twice = || ["open", "put", "open"].map(str::to_owned).into_iter();
+        assert_eq!(numbered(twice()), names(&["open", "open (2)", "put"]));
+        let failure = compare(&numbered(twice()), &names(&["open", "put"]), Program::App.heading());
+        assert!(failure.is_err_and(|failure| failure.to_string().contains("[open (2)]")));
     }
 
     #[test]
     fn a_script_that_could_send_fails() {
         let script = |text: &str| check_script(&Artifact::new("app.js", text.as_bytes().to_vec()));
-        assert!(script("navigator.sendBeacon('/x', data)").is_err());
+        for planted in [
+            "navigator.sendBeacon('/x', data)",
+            "new RTCPeerConnection({ iceServers: [{ urls: 'stun:x' }] })",
+            "window.open('https://x/?' + data)",
+            "location.href='https://x/?' + data",
+            "new Image().src = 'https://x/?' + data",
+            "form.submit()",
+        ] {
+            assert!(script(planted).is_err(), "{planted}");
+        }
         assert!(script("const a = 1;").is_ok());
+    }
+
+    #[test]
+    fn a_script_asks_for_its_modules_and_for_nothing_more() {
+        let script = |path: &str, text: &str| check_loads(&Artifact::new(path, text.as_bytes().to_vec()));
+        let own = "fetch(new URL(\"./later.wasm\",import.meta.url)); module = fetch(module);";
+        assert!(script("app-1f/own-reasons.js", own).is_ok());
+        assert!(script("app-1f/own-reasons.js", &format!("{own} fetch('https://x')")).is_err());
+        assert!(script("app-1f/own-reasons-team.js", "module = fetch(module);").is_ok());
+        assert!(script("app-1f/own-reasons-team.js", "module = fetch(module); fetch(other)").is_err());
+        for page in ["own-reasons.html", "team.html", "team-figures.html"] {
+            assert!(script(page, "fetch(module)").is_err(), "{page}");
+        }
     }
 }

@@ -1,16 +1,25 @@
 //! Developer commands: `cargo xtask <command>`.
 
 mod app_build;
+mod building;
 mod dist;
 mod doors;
+mod engine;
 mod failure;
-mod media_type;
+mod hosting;
+mod installed;
+mod manual;
 mod modules;
+mod page;
+mod pictures;
+mod policy;
 mod process;
-mod server;
+mod programs;
 mod setup;
+mod single_file;
 mod step;
 mod suite;
+mod team;
 mod toolchain;
 mod vault;
 mod version;
@@ -19,18 +28,29 @@ mod workspace;
 use std::env;
 use std::process::ExitCode;
 
+use dist::Dist;
+use engine::Engine;
 use failure::{Failure, Outcome};
+use host::Host;
 use suite::Scope;
 
 const USAGE: &str = "\
-cargo xtask setup                    install what the other commands need
-cargo xtask build                    build the app into dist/ and check its size
-cargo xtask serve [--port N]         build the app and serve it on this machine
-cargo xtask test                     check and test everything
-cargo xtask test core                check and test what needs no browser
-cargo xtask test journeys [filter]   build the app and test it in a browser
+cargo xtask setup                  install what the other commands need
+cargo xtask build                  build the app into dist/, check its size and what it can call
+cargo xtask serve [--port N]       build the app and serve it on this machine
+cargo xtask test                   check and test everything
+cargo xtask test core              check and test what needs no browser
+cargo xtask test docs              try out the commands in the docs
+cargo xtask test journeys [--engine NAME] [filter]
+                                   build the app and test it in browsers
+cargo xtask test hosting           build the app and test it behind nginx
+cargo xtask pictures               build the app and take the pictures in the docs
 
-Each command sets up what it needs. Port 0 is any free port.";
+Each command sets up what it needs. Port 0 is any free port. The engines of browsers are chromium, firefox and
+webkitgtk; without a name the app is tested in all three.";
+
+/// The port that is served on when none is asked for.
+const PORT: u16 = 8080;
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +59,7 @@ enum Request {
     Build,
     Serve { port: u16 },
     Test(Scope),
+    Pictures,
 }
 
 impl Request {
@@ -46,13 +67,24 @@ impl Request {
         match words {
             ["setup"] => Some(Self::Setup),
             ["build"] => Some(Self::Build),
-            ["serve"] => Some(Self::Serve { port: server::PORT }),
+            ["serve"] => Some(Self::Serve { port: PORT }),
             ["serve", "--port", port] => Some(Self::Serve { port: port.parse().ok()? }),
+            ["pictures"] => Some(Self::Pictures),
             ["test"] => Some(Self::Test(Scope::All)),
             ["test", "core"] => Some(Self::Test(Scope::Core)),
-            ["test", "journeys"] => Some(Self::Test(Scope::Journeys { filter: None })),
-            ["test", "journeys", filter] if !filter.starts_with('-') => {
-                Some(Self::Test(Scope::Journeys { filter: Some((*filter).to_owned()) }))
+            ["test", "docs"] => Some(Self::Test(Scope::Docs)),
+            ["test", "hosting"] => Some(Self::Test(Scope::Hosting)),
+            ["test", "journeys", rest @ ..] => {
+                let (engines, rest) = match rest {
+                    ["--engine", name, rest @ ..] => (vec![Engine::read(name)?], rest),
+                    _ => (Engine::ALL.to_vec(), rest),
+                };
+                let filter = match rest {
+                    [] => None,
+                    [filter] if !filter.starts_with('-') => Some((*filter).to_owned()),
+                    _ => return None,
+                };
+                Some(Self::Test(Scope::Journeys { engines, filter }))
             }
             _ => None,
         }
@@ -61,9 +93,14 @@ impl Request {
     fn carry_out(&self) -> Outcome {
         match self {
             Self::Setup => setup::everything(),
-            Self::Build => app_build::build()?.check_size(),
+            Self::Build => {
+                let dist = app_build::build()?;
+                dist.check_size()?;
+                doors::check(&dist)
+            }
             Self::Serve { port } => serve(*port),
             Self::Test(scope) => suite::run(scope),
+            Self::Pictures => pictures::take(),
         }
     }
 }
@@ -73,8 +110,18 @@ fn serve(port: u16) -> Outcome {
     if let Err(too_big) = dist.check_size() {
         eprintln!("{too_big}");
     }
-    server::start(dist, port)?.wait();
+    start_host(&dist, port)?.wait();
     Err(Failure::new("the server has stopped"))
+}
+
+/// Starts to serve the app, and says where.
+fn start_host(dist: &Dist, port: u16) -> Outcome<Host> {
+    let host = Host::start(dist.site(), port).map_err(|cause| {
+        Failure::new(format!("cannot listen on port {port}: {cause}; `cargo xtask serve --port 0` takes a free one"))
+    })?;
+    let address = format!("http://localhost:{}", host.port);
+    println!("serving the app on {address}, and figures of a team on {address}/{}", team::PAGE);
+    Ok(host)
 }
 
 fn main() -> ExitCode {
@@ -99,15 +146,22 @@ mod tests {
 
     #[test]
     fn requests_are_read_as_the_usage_has_them() {
-        let journeys = |filter: Option<&str>| Request::Test(Scope::Journeys { filter: filter.map(str::to_owned) });
-        let cases: [(&[&str], Request); 7] = [
+        let journeys = |engines: &[Engine], filter: Option<&str>| {
+            Request::Test(Scope::Journeys { engines: engines.to_vec(), filter: filter.map(str::to_owned) })
+        };
+        let cases: [(&[&str], Request); 12] = [
             (&["setup"], Request::Setup),
             (&["build"], Request::Build),
             (&["serve"], Request::Serve { port: 8080 }),
             (&["serve", "--port", "0"], Request::Serve { port: 0 }),
+            (&["pictures"], Request::Pictures),
             (&["test"], Request::Test(Scope::All)),
-            (&["test", "journeys"], journeys(None)),
-            (&["test", "journeys", "first"], journeys(Some("first"))),
+            (&["test", "docs"], Request::Test(Scope::Docs)),
+            (&["test", "hosting"], Request::Test(Scope::Hosting)),
+            (&["test", "journeys"], journeys(&Engine::ALL, None)),
+            (&["test", "journeys", "first"], journeys(&Engine::ALL, Some("first"))),
+            (&["test", "journeys", "--engine", "firefox"], journeys(&[Engine::Firefox], None)),
+            (&["test", "journeys", "--engine", "webkitgtk", "first"], journeys(&[Engine::WebKitGtk], Some("first"))),
         ];
         for (words, request) in cases {
             assert_eq!(Request::read(words), Some(request), "{words:?}");
@@ -116,12 +170,15 @@ mod tests {
 
     #[test]
     fn anything_else_gets_the_usage() {
-        let cases: [&[&str]; 6] = [
+        let cases: [&[&str]; 9] = [
             &[],
             &["--help"],
             &["serve", "--port"],
             &["serve", "--port", "70000"],
             &["test", "journeys", "--ignored"],
+            &["test", "journeys", "--engine"],
+            &["test", "journeys", "--engine", "lynx"],
+            &["test", "journeys", "first", "second"],
             &["build", "fast"],
         ];
         for words in cases {

@@ -1,40 +1,41 @@
-//! The program as compiled, made into what a browser loads: a module to start with, one that comes
-//! later, and the script that binds them; and the worker, which comes only when it is used.
+//! The programs as compiled, made into what a browser loads. Of the app: a module to start with, those that come
+//! later, and the script that binds them. Of the second page and of the worker: a module and its script.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
 
+use host::INDEX;
 use sha2::{Digest, Sha256};
 
-use crate::dist::INDEX;
 use crate::failure::{Failure, Outcome};
 use crate::process;
+use crate::programs::APP;
 use crate::setup::Builder;
-use crate::{vault, workspace};
+use crate::{team, vault, workspace};
 
 /// What the compiler has to leave in the program so that it can be split.
 pub const LINKER_FLAGS: &str = "-Clink-arg=--emit-relocs";
 
-const APP: &str = "own-reasons";
-
 /// How the tools are to write a program's script.
 #[derive(Debug)]
-struct Form {
+pub struct Form {
     /// The target of wasm-bindgen.
     bindgen: &'static str,
     /// The format of esbuild.
-    esbuild: &'static str,
+    pub esbuild: &'static str,
     /// What is added to the script so that the program starts.
     start: &'static str,
 }
 
 impl Form {
     /// A module, started by the page that imports it.
-    const MODULE: Form = Form { bindgen: "web", esbuild: "esm", start: "" };
+    pub const MODULE: Form = Form { bindgen: "web", esbuild: "esm", start: "" };
 
     /// A classic worker, which can also be started from within a page that has no other files.
-    const WORKER: Form = Form { bindgen: "no-modules", esbuild: "iife", start: vault::START };
+    pub const WORKER: Form = Form { bindgen: "no-modules", esbuild: "iife", start: vault::START };
 }
 
 /// What a module may use: what Rust's compiler does by itself, which every browser of today reads.
@@ -50,18 +51,62 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Makes the modules of the app and of its worker, puts them into a folder of `dist` that is named after their
-/// content, and has the page there load them from it.
-pub fn make(builder: &Builder, dist: &Path) -> Outcome {
-    let made = workspace::leavings().join("modules").join("made");
-    clear(&made).map_err(Failure::of("make a folder for the modules"))?;
-    make_one(builder, Form::MODULE, APP, &made)?;
-    make_one(builder, Form::WORKER, vault::NAME, &made)?;
-    place(&made, dist).map_err(Failure::of("put the modules into the built app"))
+/// What makes a module small after brotli, as measured: code that is flattened and put together anew comes out more
+/// alike. Below the first kilobyte of memory lies the end of the stack, where nothing is found by an address.
+const SHRINKING: [&str; 7] =
+    ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-target-features", "--strip-producers"];
+
+/// A program made into modules and a script.
+#[derive(Debug)]
+pub struct Made {
+    /// Where the program was split and bound.
+    pub work: PathBuf,
+    /// The script there that binds its modules, before it was made smaller.
+    pub script: PathBuf,
+    /// Where its modules lie, as they are handed out.
+    pub folder: PathBuf,
+    /// What its modules are called there.
+    pub modules: Vec<String>,
 }
 
-fn make_one(builder: &Builder, form: Form, name: &str, made: &Path) -> Outcome {
-    let work = workspace::leavings().join("modules").join(name);
+/// All programs, made into modules and scripts.
+#[derive(Debug)]
+pub struct Programs {
+    /// The rep's and the coach's.
+    pub app: Made,
+    /// That of the second page.
+    pub team: Made,
+    /// The worker of the app.
+    pub worker: Made,
+}
+
+/// Makes the modules of all programs. Those of the app take about as long as all others, which are made meanwhile.
+pub fn make(builder: &Builder) -> Outcome<Programs> {
+    clear(&made()).map_err(Failure::of("make a folder for the modules"))?;
+    let (app, others) = thread::scope(|scope| {
+        let others = scope.spawn(|| {
+            let team = make_one(builder, Form::MODULE, team::NAME)?;
+            Ok((team, make_one(builder, Form::WORKER, vault::NAME)?))
+        });
+        let app = make_one(builder, Form::MODULE, APP);
+        (app, others.join().unwrap_or_else(|_| Err(Failure::new("making the modules of the other programs broke off"))))
+    });
+    let (app, (team, worker)) = (app?, others?);
+    are_apart(&[&app, &team, &worker])?;
+    Ok(Programs { app, team, worker })
+}
+
+/// All modules lie in one folder, and what a program is split into is not named after the program.
+fn are_apart(all: &[&Made]) -> Outcome {
+    let mut names = BTreeSet::new();
+    match all.iter().flat_map(|made| &made.modules).find(|name| !names.insert(*name)) {
+        Some(name) => Err(Failure::new(format!("two programs have a module called {name}"))),
+        None => Ok(()),
+    }
+}
+
+fn make_one(builder: &Builder, form: Form, name: &str) -> Outcome<Made> {
+    let (work, folder) = (workspace::leavings().join("modules").join(name), made());
     clear(&work).map_err(Failure::of("make a folder for the modules"))?;
     split(&workspace::program(name), name, &work)?;
     bind(builder, &form, name, &work)?;
@@ -70,12 +115,17 @@ fn make_one(builder: &Builder, form: Form, name: &str, made: &Path) -> Outcome {
     fs::write(&script, glue + form.start).map_err(Failure::of("write the script of the modules"))?;
     let mut esbuild = process::command(&builder.esbuild);
     esbuild.arg(&script).args(["--bundle", "--minify", "--log-level=warning"]);
-    esbuild.arg(format!("--format={}", form.esbuild)).arg(format!("--outdir={}", made.display()));
+    esbuild.arg(format!("--format={}", form.esbuild)).arg(format!("--outdir={}", folder.display()));
     process::logged(&mut esbuild, "esbuild")?;
-    for module in modules_in(&work).map_err(Failure::of("read the modules"))? {
-        shrink(builder, &work.join(&module), &made.join(&module))?;
+    let modules = modules_in(&work).map_err(Failure::of("read the modules"))?;
+    for module in &modules {
+        shrink(builder, &work.join(module), &folder.join(module))?;
     }
-    Ok(())
+    Ok(Made { work, script, folder, modules })
+}
+
+fn made() -> PathBuf {
+    workspace::leavings().join("modules").join("made")
 }
 
 fn clear(folder: &Path) -> io::Result<()> {
@@ -121,21 +171,23 @@ fn modules_in(work: &Path) -> io::Result<Vec<String>> {
 
 fn shrink(builder: &Builder, module: &Path, smaller: &Path) -> Outcome {
     let mut wasm_opt = process::command(&builder.wasm_opt);
-    wasm_opt.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(smaller);
+    wasm_opt.args(FEATURES).args(SHRINKING).arg(module).arg("-o").arg(smaller);
     process::logged(&mut wasm_opt, "wasm-opt")
 }
 
-/// A folder named after what is in it can be kept by a browser for ever.
-fn place(made: &Path, dist: &Path) -> io::Result<()> {
+/// Puts the modules into a folder of `dist` that is named after their content, so that a browser can keep it for
+/// ever, and has the pages there load them from it. Gives the name of the folder.
+pub fn place(dist: &Path) -> io::Result<String> {
     let mut files: Vec<PathBuf> =
-        fs::read_dir(made)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        fs::read_dir(made())?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.sort();
     let mut digest = Sha256::new();
     for file in &files {
         digest.update(fs::read(file)?);
     }
     let hash: String = digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let folder = dist.join(format!("app-{hash}"));
+    let name = format!("app-{hash}");
+    let folder = dist.join(&name);
     fs::create_dir_all(&folder)?;
     for file in &files {
         fs::copy(file, folder.join(file.file_name().unwrap_or_default()))?;
@@ -143,8 +195,28 @@ fn place(made: &Path, dist: &Path) -> io::Result<()> {
     for unsplit in [format!("{APP}.js"), format!("{APP}_bg.wasm")] {
         fs::remove_file(dist.join(unsplit))?;
     }
-    let page = fs::read_to_string(dist.join(INDEX))?;
-    // The names of all modules begin with that of the app.
-    let (here, there) = (format!("./{APP}"), format!("./app-{hash}/{APP}"));
-    fs::write(dist.join(INDEX), page.replace(&here, &there))
+    // The names of all programs begin with that of the app.
+    let (here, there) = (format!("./{APP}"), format!("./{name}/{APP}"));
+    for page in [INDEX, team::PAGE].map(|page| dist.join(page)) {
+        fs::write(&page, fs::read_to_string(&page)?.replace(&here, &there))?;
+    }
+    Ok(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(modules: &[&str]) -> Made {
+        let modules = modules.iter().map(|module| (*module).to_owned()).collect();
+        Made { work: PathBuf::new(), script: PathBuf::new(), folder: PathBuf::new(), modules }
+    }
+
+    #[test]
+    fn a_module_of_one_program_does_not_take_the_place_of_another_s() {
+        let (app, team) = (made(&["a_bg.wasm", "chunk_3.wasm"]), made(&["a-team_bg.wasm"]));
+        assert!(are_apart(&[&app, &team]).is_ok());
+        let failure = are_apart(&[&app, &made(&["a-team_bg.wasm", "chunk_3.wasm"])]);
+        assert!(failure.is_err_and(|failure| failure.to_string().contains("chunk_3.wasm")));
+    }
 }

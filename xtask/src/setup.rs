@@ -3,26 +3,29 @@
 //! Each part takes what is there, else installs it the ordinary way, else falls back on what
 //! package registries hold, else says in a sentence what to install.
 
-mod age;
+mod axe;
 mod browser;
 mod cargo_install;
 mod debian;
 mod esbuild;
 mod lint;
 mod npm;
+mod program;
 mod rust_source;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
 
-pub use age::ensure as ensure_age;
+pub use axe::AXE;
 pub use browser::Browser;
 pub use lint::ensure as ensure_lint;
+pub use program::{AGE, CURL, NGINX, OPENSSL};
 
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
 use crate::toolchain::Toolchain;
 
@@ -67,20 +70,23 @@ impl Builder {
 /// Sets up everything, and says what there is.
 pub fn everything() -> Outcome {
     let builder = Builder::ensure()?;
-    let browser = Browser::ensure()?;
-    age::ensure()?;
+    let mut browsers = String::new();
+    for engine in Engine::ALL.into_iter().filter(|engine| engine.exists_here()) {
+        let browser = Browser::ensure(engine)?;
+        browsers.push_str(&format!(", {}, {}", browser.program.display(), browser.driver.display()));
+    }
+    AGE.ensure()?;
+    AXE.ensure()?;
     let toolchain = match builder.toolchain {
         Toolchain::Default => "the default Rust toolchain",
         Toolchain::Debian => "Debian's Rust toolchain",
     };
     println!(
-        "set up: {toolchain}, {}, {}, {}, {}, {}, {}",
+        "set up: {toolchain}, {}, {}, {}, {}{browsers}",
         builder.trunk.display(),
         builder.wasm_bindgen.display(),
         builder.wasm_opt.display(),
         builder.esbuild.display(),
-        browser.program.display(),
-        browser.driver.display(),
     );
     Ok(())
 }

@@ -9,14 +9,14 @@ use own_reasons::session::FileEvent;
 pub fn file_button(store: Store, label: &'static str) -> AnyView {
     let picked = move |event: web_sys::Event| {
         task::spawn(async move {
-            let text = file_read::picked(event).await;
-            store.dispatch_file(text.map_or(FileEvent::FileUnreadable, FileEvent::FileRead));
+            let content = file_read::picked(event).await;
+            store.dispatch_file(content.map_or(FileEvent::FileUnreadable, FileEvent::FileRead));
         });
     };
     view! {
         <label class="button secondary file">
             {label}
-            <input type="file" accept=".json,application/json" on:change=picked />
+            <input type="file" on:change=picked />
         </label>
     }
     .into_any()

@@ -1,9 +1,9 @@
 //! One to three goals, each rated before one is chosen; or "I don't know yet".
 
-use super::choices::{Radio, checks, radios};
-use super::field::text_area;
-use super::{button, fieldset, live, live::nothing};
 use crate::app::{store::Store, text};
+use crate::component::choices::{Radio, checks, radios};
+use crate::component::field::text_area;
+use crate::component::{button, fieldset, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::html::Html;
 use own_reasons::instrument::{Instrument, ItemId};

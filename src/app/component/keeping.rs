@@ -1,19 +1,22 @@
 //! Answers stay on this device, or nothing is kept.
 
-use super::choices::checks;
-use super::{div, fieldset, fixed};
 use crate::app::{store::Store, text};
+use crate::browser::location;
+use crate::component::choices::checks;
+use crate::component::live::nothing;
+use crate::component::{div, fieldset, fixed, live};
 use leptos::prelude::*;
 use own_reasons::html::Html;
+use own_reasons::route::Route;
 use own_reasons::session::{Event, Keeping, Session};
-use wasm_bindgen::JsCast;
 
 /// The choice, as it also stands on the static first screen.
 pub fn choice(store: Store) -> AnyView {
     let mut legend = Html::new();
     legend.text(text::start::KEEPING);
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", text::start::KEEP);
+        let from_disk = location::is_from_disk();
+        page.element("p class=\"hint\"", if from_disk { text::start::KEEP_FROM_DISK } else { text::start::KEEP });
     });
     let state = move |_| (store.with(Session::keeping) == Keeping::Nothing, false);
     let toggled = move |_, nothing: bool| {
@@ -23,9 +26,15 @@ pub fn choice(store: Store) -> AnyView {
     div("keeping", vec![fieldset(legend, vec![hint, boxes])])
 }
 
-/// Whether nothing is to be kept, as chosen on the static first screen before the program was there.
-pub fn nothing_is_kept_on_first_screen() -> bool {
-    let page = web_sys::window().and_then(|window| window.document());
-    let found = page.and_then(|page| page.query_selector("input[value=nothing]").ok().flatten());
-    found.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok()).is_some_and(|input| input.checked())
+/// Says on pages that have no place for it otherwise that nothing can be kept on this device.
+pub fn warning(store: Store) -> AnyView {
+    let fault = store.read(|session| {
+        session.storage_fault().filter(|_| matches!(session.route(), Route::Start | Route::Check | Route::Result))
+    });
+    live(move || match fault.get() {
+        Some(fault) => fixed(|page| {
+            page.element("p class=\"notice error\" role=\"alert\"", &text::cannot_keep(fault));
+        }),
+        None => nothing(),
+    })
 }

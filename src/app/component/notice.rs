@@ -1,7 +1,7 @@
 //! The one polite place where the app says what just happened.
 
-use super::{button, fixed, live, live::nothing};
 use crate::app::{store::Store, text};
+use crate::component::{button, fixed, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::session::{Event, Notice};
@@ -12,7 +12,10 @@ pub fn banner(store: Store) -> AnyView {
         let Some(notice) = store.with(|session| session.notice().cloned()) else {
             return nothing();
         };
-        let good = matches!(notice, Notice::Copied | Notice::Downloaded(_) | Notice::Deleted | Notice::Restored { .. });
+        let good = matches!(
+            notice,
+            Notice::Copied | Notice::Downloaded(_) | Notice::Deleted | Notice::Restored { .. } | Notice::ReadAlong
+        );
         let class = if good { "notice" } else { "notice error" };
         let words = text::notice(&notice, Instrument::current());
         let close = button("quiet", "×", text::CLOSE, move || store.dispatch(Event::NoticeRead));

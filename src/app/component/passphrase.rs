@@ -1,8 +1,8 @@
 //! A passphrase: typed unseen, or seen where the person wants to.
 
-use super::choices::checks;
-use super::{div, live, live::nothing};
 use crate::app::text::passphrase as words;
+use crate::component::choices::checks;
+use crate::component::{div, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::lock::Passphrase;
 
@@ -27,24 +27,33 @@ impl Draft {
     }
 }
 
-/// The field, and the box that shows what is in it.
-pub fn field(id: &'static str, draft: Draft) -> AnyView {
-    let kind = move || if draft.shown.get() { "text" } else { "password" };
-    let value = move || draft.typed.get();
-    let hint = format!("{id}-hint");
-    let described = hint.clone();
+/// The field for a new passphrase, which says where one is short.
+pub fn new_field(id: &'static str, draft: Draft) -> AnyView {
     let is_short = Memo::new(move |_| Passphrase::new(&draft.typed.get()).is_some_and(|typed| typed.is_short()));
     let short = move || match is_short.get() {
         true => view! { <p class="hint">{words::SHORT}</p> }.into_any(),
         false => nothing(),
     };
+    labelled(id, words::FIELD, draft, live(short))
+}
+
+/// The field for a passphrase that there is.
+pub fn field(id: &'static str, label: &'static str, draft: Draft) -> AnyView {
+    labelled(id, label, draft, nothing())
+}
+
+fn labelled(id: &'static str, label: &'static str, draft: Draft, said: AnyView) -> AnyView {
+    let kind = move || if draft.shown.get() { "text" } else { "password" };
+    let value = move || draft.typed.get();
+    let hint = format!("{id}-hint");
+    let described = hint.clone();
     let input = view! {
         <div class="field">
-            <label for=id>{words::FIELD}</label>
+            <label for=id>{label}</label>
             <input type=kind id=id class="passphrase" autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-describedby=described prop:value=value
                 on:input=move |event| draft.typed.set(event_target_value(&event)) />
-            <div id=hint role="status">{live(short)}</div>
+            <div id=hint role="status">{said}</div>
         </div>
     }
     .into_any();

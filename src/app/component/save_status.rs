@@ -1,15 +1,18 @@
 //! Whether the last answer is on disk.
 
-use super::live;
 use crate::app::{store::Store, text};
+use crate::component::{button, live, live::nothing, save_line::save_line};
 use leptos::prelude::*;
-use own_reasons::session::{SaveState, Session};
+use own_reasons::session::{SaveState, Session, StorageFault, TabEvent};
 
-/// "Saved", or why not.
+/// "Saved", or why not, and what can be done about it here.
 pub fn save_status(store: Store) -> AnyView {
-    live(move || {
-        let state = store.with(Session::save_state);
-        let class = if matches!(state, SaveState::Failed(_)) { "save-status error" } else { "save-status" };
-        view! { <p class=class>{text::save_state(state)}</p> }.into_any()
-    })
+    let state = move || store.with(Session::save_state);
+    let take_over = live(move || match state() {
+        SaveState::Failed(StorageFault::Conflict) => {
+            button("secondary", text::TAKE_OVER, "", move || store.dispatch_tab(TabEvent::TakenOver))
+        }
+        _ => nothing(),
+    });
+    vec![save_line(state, text::save_state), take_over].into_any()
 }

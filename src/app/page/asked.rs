@@ -1,6 +1,6 @@
-use crate::app::component::fixed;
 use crate::app::text;
 use crate::app::text::asked as words;
+use crate::component::fixed;
 use leptos::prelude::*;
 use own_reasons::route::Route;
 

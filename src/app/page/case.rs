@@ -1,10 +1,11 @@
 use super::coach::{banner, name, once_open};
-use crate::app::component::field::text_area;
-use crate::app::component::live::nothing;
-use crate::app::component::{button, date, div, fixed, live, section, sure::sure};
 use crate::app::desk_store::DeskStore;
+use crate::app::text;
 use crate::app::text::coach as words;
 use crate::browser::print;
+use crate::component::field::text_area;
+use crate::component::live::nothing;
+use crate::component::{button, date, div, fixed, live, section, sure::sure};
 use leptos::prelude::*;
 use own_reasons::caseload::{Case, CaseId};
 use own_reasons::desk::DeskEvent;
@@ -47,8 +48,11 @@ fn page(desk: DeskStore, id: CaseId) -> AnyView {
         }
         export::before_a_call(&case.summary, Instrument::current(), page, guide);
     });
+    let how = fixed(|page| {
+        page.open("p class=\"no-print\"").link("apart", &Route::How.hash(), text::titles::HOW).close("p");
+    });
     let for_oneself = div("no-print", vec![own(desk, &case), notes(desk, &case), actions(desk, &case)]);
-    vec![back, banner(desk), div("case", vec![read]), for_oneself].into_any()
+    vec![back, banner(desk), div("case", vec![read]), how, for_oneself].into_any()
 }
 
 /// The questions that came up, each with what the rep wrote and what a coach can do with it.

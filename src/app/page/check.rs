@@ -1,6 +1,6 @@
-use crate::app::component::{button, div, fixed};
 use crate::app::text::check as words;
 use crate::app::{store::Store, text};
+use crate::component::{button, div, fixed};
 use leptos::prelude::*;
 use own_reasons::administration::Administration;
 use own_reasons::html::Html;

@@ -1,18 +1,18 @@
 use super::waiting;
-use crate::app::component::choices::checks;
-use crate::app::component::live::nothing;
-use crate::app::component::{button, date, div, fieldset, fixed, live, section, sure::sure};
 use crate::app::desk_store::DeskStore;
 use crate::app::text;
 use crate::app::text::coach as words;
-use crate::browser::file_read;
+use crate::browser::{file_read, location};
+use crate::component::choices::checks;
+use crate::component::live::nothing;
+use crate::component::{button, date, div, fieldset, fixed, live, save_line::save_line, section, sure::sure};
 use leptos::prelude::*;
 use own_reasons::caseload::Case;
 use own_reasons::desk::{DeskEvent, FileNumber, GivenFile, LockState, OpenedFile, Outcome};
 use own_reasons::html::Html;
 use own_reasons::lock::{LockFault, Passphrase};
 use own_reasons::route::Route;
-use own_reasons::session::{Keeping, SaveState};
+use own_reasons::session::Keeping;
 
 /// So many cases are shown at first, and so many more at each press.
 const SHOWN: usize = 50;
@@ -45,11 +45,7 @@ pub fn once_open(desk: DeskStore, page: impl Fn() -> AnyView + Send + 'static) -
 
 /// Whether everything is on disk, and what the coach is to know now.
 pub fn banner(desk: DeskStore) -> AnyView {
-    let saved = live(move || {
-        let state = desk.with(|desk| desk.save_state());
-        let class = if matches!(state, SaveState::Failed(_)) { "save-status error" } else { "save-status" };
-        view! { <p class=class>{words::save_state(state)}</p> }.into_any()
-    });
+    let saved = save_line(move || desk.with(|desk| desk.save_state()), words::save_state);
     let said = live(move || match desk.with(|desk| desk.notice().map(words::notice)) {
         Some(notice) => {
             let close = button("quiet", "×", text::CLOSE, move || desk.dispatch(DeskEvent::NoticeRead));
@@ -85,10 +81,10 @@ fn opening(desk: DeskStore) -> AnyView {
         }
     };
     let paste = view! {
-        <div class="field">
+        <form class="field" autocomplete="off">
             <label for="pasted">{words::PASTE}</label>
             <textarea id="pasted" rows="2" node_ref=pasted></textarea>
-        </div>
+        </form>
     };
     let parts = vec![choose.into_any(), paste.into_any(), button("secondary", words::OPEN_PASTED, "", open)];
     section("drop", words::OPEN, words::OPEN_HINT, parts)
@@ -175,7 +171,7 @@ fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
     let (label, hint, described) = (id.clone(), format!("{id}-hint"), format!("{id}-hint"));
     let (about, name) = (name.to_owned(), name.to_owned());
     view! {
-        <form class="unlock opened-file" novalidate on:submit=unlock>
+        <form class="unlock opened-file" autocomplete="off" novalidate on:submit=unlock>
             <p class="file-name" dir="auto">{name}</p>
             <div role="status">{told}</div>
             <div prop:hidden=hopeless>
@@ -280,7 +276,7 @@ fn keeping(desk: DeskStore) -> AnyView {
     let mut legend = Html::new();
     legend.text(words::KEEPING);
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", words::KEEP);
+        page.element("p class=\"hint\"", if location::is_from_disk() { words::KEEP_FROM_DISK } else { words::KEEP });
     });
     let state = move |_| (desk.with(|desk| desk.keeping()) == Keeping::Nothing, false);
     let toggled = move |_, nothing: bool| {

@@ -1,8 +1,8 @@
 use super::case::gone;
 use super::coach::{name, once_open};
-use crate::app::component::{date, fixed, live};
 use crate::app::desk_store::DeskStore;
 use crate::app::text::coach as words;
+use crate::component::{date, fixed, live};
 use leptos::prelude::*;
 use own_reasons::caseload::{Case, CaseId};
 use own_reasons::comparison::{Retold, SummaryComparison, compare_summaries};

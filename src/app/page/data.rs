@@ -1,12 +1,13 @@
-use crate::app::component::{
-    button, date, div, file_button::file_button, fixed, live, save_status::save_status, sure::sure,
-};
+use crate::app::component::{file_button::file_button, save_status::save_status, self_check::self_check};
+use crate::app::page::{take_along::take_along, unlock::unlock};
 use crate::app::store::Store;
 use crate::app::text::data as words;
+use crate::browser::agent;
+use crate::component::{button, date, div, fixed, live, live::nothing, sure::sure};
 use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::scoring::Standing;
-use own_reasons::session::{Event, FileEvent, Keeping, Session};
+use own_reasons::session::{Event, FileEvent, Keeping, Session, SetAside, deletes_what_is_unused};
 use own_reasons::taking::Taking;
 
 /// Everything kept on this device.
@@ -17,23 +18,30 @@ pub fn view(store: Store) -> AnyView {
         page.element("p class=\"lead\"", if not_kept { words::NOT_KEPT } else { words::LEAD });
     });
     let backup = move || {
-        let age = store.with(|session| session.last_backup().map(|day| session.today().days_since(day)));
-        prose(
-            words::BACKUP,
-            &[words::BACKUP_LEAD, &age.map_or_else(|| words::NO_BACKUP.to_owned(), words::last_backup)],
-        )
+        let (age, is_due) = store.with(|session| {
+            (session.last_backup().map(|day| session.today().days_since(day)), session.backup_is_due())
+        });
+        let age = age.map_or_else(|| words::NO_BACKUP.to_owned(), |days| words::last_backup(days, is_due));
+        let unused = if deletes_what_is_unused(&agent::name()) { words::DELETES_UNUSED } else { "" };
+        prose(words::BACKUP, &[words::BACKUP_LEAD, &age, unused])
     };
+    let has_something = store.read(|session| session.takings().next().is_some() || !session.set_aside().is_empty());
+    let unread = store.read(|session| session.set_aside().to_vec());
     vec![
         lead,
+        // It may have been chosen on another page.
+        unlock(store),
         save_status(store),
         live(move || takings(store)),
-        set_aside(store),
+        live(move || set_aside(store, &unread.get())),
         live(backup),
         button("primary", words::MAKE_BACKUP, "", move || store.dispatch_file(FileEvent::BackupWanted)),
         prose(words::RESTORE, &[words::RESTORE_LEAD]),
         file_button(store, words::CHOOSE_FILE),
+        live(move || if has_something.get() { take_along(store) } else { nothing() }),
         prose(words::ERASE, &[words::ERASE_LEAD]),
         sure(words::ERASE, words::ERASE_SURE, "", move || store.dispatch(Event::AllDeleted)),
+        self_check(),
     ]
     .into_any()
 }
@@ -41,7 +49,7 @@ pub fn view(store: Store) -> AnyView {
 fn prose(heading: &str, paragraphs: &[&str]) -> AnyView {
     fixed(|page| {
         page.open("section").element("h2", heading);
-        for paragraph in paragraphs {
+        for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
             page.element("p", paragraph);
         }
         page.close("section");
@@ -84,8 +92,7 @@ fn row(store: Store, taking: &Taking) -> AnyView {
     div("taking", vec![line, div("actions", actions)])
 }
 
-fn set_aside(store: Store) -> AnyView {
-    let records = store.now(|session| session.set_aside().to_vec());
+fn set_aside(store: Store, records: &[SetAside]) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     if !records.is_empty() {
         parts.push(prose(words::SET_ASIDE, &[words::SET_ASIDE_LEAD]));

@@ -1,11 +1,11 @@
-use crate::app::component::choices::{Radio, checks, radios};
-use crate::app::component::field::text_area;
 use crate::app::component::goals::goals;
-use crate::app::component::live::nothing;
 use crate::app::component::save_status::save_status;
-use crate::app::component::{button, div, fieldset, fixed, live};
 use crate::app::text::question as words;
 use crate::app::{store::Store, text};
+use crate::component::choices::{Radio, checks, radios};
+use crate::component::field::text_area;
+use crate::component::live::{fixed_html, nothing};
+use crate::component::{button, div, fieldset, fixed, live};
 use leptos::prelude::*;
 use own_reasons::html::Html;
 use own_reasons::instrument::{Choice, Instrument, Item, ItemId, Offer, ResponseFormat};
@@ -21,14 +21,7 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
         event.prevent_default();
         store.dispatch(Event::Continued(id));
     };
-    let part = move || {
-        let place = store.with(|session| session.place(id));
-        fixed(|page| {
-            page.open("p class=\"caption\"").element("span", &instrument.part(item.part).title);
-            page.element("span class=\"place\"", &text::place(place)).close("p");
-            page.progress(place.number, place.of);
-        })
-    };
+    let place = store.read(move |session| place(session, item));
     let about = fixed(|page| {
         if item.about_goal {
             store.now(|session| about_goal(session, page));
@@ -49,9 +42,9 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
         save_status(store),
     ];
     view! {
-        <form class="question" novalidate on:submit=continued>
+        <form class="question" autocomplete="off" novalidate on:submit=continued>
             {button("back", text::BACK, "", move || store.dispatch(Event::WentBack(id)))}
-            {live(part)}
+            {live(move || fixed_html(place.get()))}
             {about}
             {fieldset(heading, vec![hint, answer(store, item)])}
             {after(store, id)}
@@ -59,6 +52,15 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+fn place(session: &Session, item: &Item) -> String {
+    let place = session.place(item.id);
+    let mut page = Html::new();
+    page.open("p class=\"caption\"").element("span", &Instrument::current().part(item.part).title);
+    page.element("span class=\"place\"", &text::place(place)).close("p");
+    page.progress(place.number, place.of);
+    page.finish()
 }
 
 fn about_goal(session: &Session, page: &mut Html) {
@@ -125,7 +127,7 @@ impl Options {
 
     fn add(&mut self, value: &str, label: &str, response: Response, apart: bool) {
         let checked = self.kept.as_ref() == Some(&response);
-        self.radios.push(Radio { apart, ..Radio::new(value, label, checked) });
+        self.radios.push(Radio { apart: apart.then_some(text::OR), ..Radio::new(value, label, checked) });
         self.responses.push(response);
     }
 
@@ -265,8 +267,9 @@ fn field_error(fault: RwSignal<Option<Unfit>>) -> AnyView {
 fn after(store: Store, item: ItemId) -> AnyView {
     match item {
         ItemId::StartOrigin => {
-            let told = move || match store.with(|session| session.administration().pick(ItemId::StartOrigin)) {
-                Some(Choice::ToldTo) => fixed(|page| {
+            let told = store.read(|session| session.administration().pick(ItemId::StartOrigin) == Some(Choice::ToldTo));
+            let told = move || match told.get() {
+                true => fixed(|page| {
                     page.open("p class=\"inset\"").text(words::TOLD_TO).text(" ");
                     page.link("", &Route::Asked.hash(), text::IF_SOMEBODY_ASKS).close("p");
                 }),

@@ -1,10 +1,11 @@
 use super::result_parts as parts;
-use crate::app::component::choices::{Radio, radios};
-use crate::app::component::field::text_area;
-use crate::app::component::live::nothing;
-use crate::app::component::{button, date, div, fieldset, fixed, live, section};
 use crate::app::text::result as words;
 use crate::app::{store::Store, text};
+use crate::browser::agent;
+use crate::component::choices::{Radio, radios};
+use crate::component::field::text_area;
+use crate::component::live::nothing;
+use crate::component::{button, date, div, fieldset, fixed, live, section};
 use leptos::prelude::*;
 use own_reasons::administration::Path;
 use own_reasons::date::Date;
@@ -12,8 +13,8 @@ use own_reasons::html::Html;
 use own_reasons::instrument::{Instrument, QuestionId};
 use own_reasons::response::{LONGEST_TEXT, Text};
 use own_reasons::route::Route;
-use own_reasons::scoring::{Scale, Standing, Verdict};
-use own_reasons::session::{Event, Session};
+use own_reasons::scoring::{GOOD_FOR_DAYS, Scale, Standing, Verdict};
+use own_reasons::session::{Event, Session, deletes_what_is_unused};
 use own_reasons::taking::{Fit, OwnVerdict};
 
 /// Where the rep stands, and what they say to it.
@@ -40,6 +41,10 @@ pub fn view(store: Store) -> AnyView {
             parts::moved(&standing, earlier, page);
         }
         page.open("section").element("h2", words::LIMITS).element("p", words::LIMITS_TEXT).close("section");
+        if store.now(Session::backup_is_due) {
+            let unused = if deletes_what_is_unused(&agent::name()) { text::data::DELETES_UNUSED } else { "" };
+            page.open("p class=\"hint\"").text(words::NO_BACKUP).text(unused).close("p");
+        }
         page.open("div class=\"actions\"").link("button primary", &Route::Summary.hash(), words::MAKE_SUMMARY);
         page.link("button secondary", &Route::Check.hash(), words::CHECK_ANSWERS).close("div");
     });
@@ -172,7 +177,7 @@ fn what_fits(store: Store) -> AnyView {
 }
 
 /// How many next questions are shown at once.
-const SHOWN: usize = 3;
+pub const SHOWN: usize = 3;
 
 fn questions(store: Store, standing: &Standing) -> AnyView {
     if standing.questions.is_empty() {
@@ -216,6 +221,6 @@ fn look_again(store: Store, verdict: Verdict) -> AnyView {
         <input type="date" aria-label=words::LOOK_AGAIN min=today.to_string() prop:value=value
             on:change=move |event| set(Date::parse(&event_target_value(&event))) />
     };
-    let in_30_days = button("secondary", words::IN_30_DAYS, "", move || set(Some(today.plus_days(30))));
+    let in_30_days = button("secondary", words::IN_30_DAYS, "", move || set(Some(today.plus_days(GOOD_FOR_DAYS))));
     section("", words::LOOK_AGAIN, hint, vec![div("date-row", vec![input.into_any(), in_30_days, live(said)])])
 }

@@ -2,14 +2,14 @@
 //! about, what moved.
 
 use super::check::{answer, question};
-use crate::app::component::date;
 use crate::app::text;
 use crate::app::text::result as words;
+use crate::component::date;
 use own_reasons::administration::{Administration, Path};
 use own_reasons::comparison::movements;
 use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
-use own_reasons::picture::{own_reasons_and_pressure, scale_bar};
+use own_reasons::picture::{OwnReasons, scale_bar};
 use own_reasons::route::Route;
 use own_reasons::scoring::{Gate, GateState, Scale, Standing, Verdict};
 use own_reasons::summary::ProfileLine;
@@ -35,7 +35,7 @@ pub fn missing(standing: &Standing, administration: &Administration, page: &mut 
         let name = &Instrument::current().gate(*gate).name;
         page.open("li");
         match gate.items().into_iter().find(|item| administration.shows(*item)) {
-            Some(item) => page.link("", &Route::Question(item).hash(), name),
+            Some(item) => page.link("apart", &Route::Question(item).hash(), name),
             None => page.text(name),
         };
         page.close("li");
@@ -63,10 +63,12 @@ pub fn picture(standing: &Standing, page: &mut Html) {
     page.open("section").element("h2", words::PICTURE).element("p class=\"hint\"", words::PICTURE_LEAD);
     let point = |scale| scores.score(scale).zip(scores.span(scale));
     if let (Some(own), Some(pressure)) = (point(Scale::A), point(Scale::X)) {
-        page.open("figure class=\"square\"").element("figcaption", words::SQUARE_TITLE);
-        page.picture(&own_reasons_and_pressure(own, pressure));
-        page.element("p class=\"axis-x\" aria-hidden=\"true\"", words::SQUARE_X);
-        page.element("p class=\"axis-y\" aria-hidden=\"true\"", words::SQUARE_Y).close("figure");
+        let picture = OwnReasons { own, pressure };
+        page.open("figure class=\"square\" aria-hidden=\"true\"")
+            .element("figcaption", &instrument.gate(Gate::Mine).name);
+        page.picture(&picture.svg(&|state| instrument.gate_state(state)));
+        page.element("p class=\"axis-x\"", words::SQUARE_X);
+        page.element("p class=\"axis-y\"", words::SQUARE_Y).close("figure");
     }
     page.open("table class=\"scales\"").open("thead").open("tr");
     for heading in [words::SCALE, words::BAND, words::BAR] {
@@ -121,7 +123,7 @@ pub fn reasons(standing: &Standing, administration: &Administration, page: &mut 
         }
         page.close("div");
     }
-    page.close("details").close("section");
+    page.open("p").link("apart", &Route::How.hash(), text::titles::HOW).close("p").close("details").close("section");
 }
 
 /// What moved since an earlier taking, honest about measurement error.

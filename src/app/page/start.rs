@@ -1,6 +1,7 @@
-use crate::app::component::{date, div, file_button::file_button, fixed, keeping, live};
+use crate::app::component::{file_button::file_button, keeping};
 use crate::app::text::start as words;
 use crate::app::{store::Store, text};
+use crate::component::{date, div, fixed, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::Session;
@@ -12,11 +13,13 @@ pub fn view(store: Store) -> AnyView {
         page.element("p", words::SENDS_NOTHING).element("p", words::TIME);
     });
     let limits = fixed(|page| {
-        page.element("p class=\"note\"", words::LIMITS);
+        page.open("p class=\"note\"").text(words::LIMITS).text(" ");
+        page.link("", &Route::How.hash(), text::titles::HOW).close("p");
     });
+    let can_keep = store.read(|session| session.storage_fault().is_none());
     let parts = vec![
         lead,
-        keeping::choice(store),
+        live(move || if can_keep.get() { keeping::choice(store) } else { nothing() }),
         div("actions", vec![live(move || actions(store))]),
         file_button(store, words::OPEN_FILE),
         limits,

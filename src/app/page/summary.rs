@@ -1,10 +1,11 @@
-use crate::app::component::choices::checks;
-use crate::app::component::field::text_line;
 use crate::app::component::save_status::save_status;
-use crate::app::component::{button, div, fieldset, fixed, live, section};
 use crate::app::page::locked_summary::locked_summary;
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
+use crate::browser::share;
+use crate::component::choices::checks;
+use crate::component::field::text_line;
+use crate::component::{button, div, fieldset, fixed, live, section};
 use leptos::prelude::*;
 use own_reasons::export;
 use own_reasons::html::Html;
@@ -30,7 +31,11 @@ pub fn view(store: Store) -> AnyView {
     let heading = fixed(|page| {
         page.element("h2", words::PREVIEW);
     });
-    let preview = div("preview", vec![heading, live(preview)]);
+    // It scrolls by itself where there is room for it beside the ticks.
+    let preview = view! {
+        <div class="preview" role="region" aria-label=words::PREVIEW tabindex="0">{heading}{live(preview)}</div>
+    }
+    .into_any();
     div(
         "",
         vec![
@@ -82,16 +87,29 @@ fn names(store: Store) -> AnyView {
 }
 
 fn take(store: Store) -> AnyView {
-    let share = |format: ShareFormat, label: &'static str, class: &'static str| {
+    let give = |format: ShareFormat, label: &'static str, class: &'static str| {
         button(class, label, "", move || store.dispatch_file(FileEvent::Shared(format)))
     };
-    let forms = vec![
-        share(ShareFormat::WebPage, words::WEB_PAGE, "primary"),
-        share(ShareFormat::Text, words::COPY, "secondary"),
-        share(ShareFormat::Print, words::PRINT, "secondary"),
-        share(ShareFormat::Markdown, words::MARKDOWN, "secondary"),
-        share(ShareFormat::Json, words::DATA, "secondary"),
-    ];
+    // On a home screen what is downloaded is hard to find again.
+    let is_at_home = share::is_on_home_screen();
+    let sheet = share::is_offered("summary.html", "text/html").then(|| {
+        let class = if is_at_home { "primary" } else { "secondary" };
+        button(class, words::SHARE, "", move || store.dispatch_file(FileEvent::Shared(ShareFormat::Sheet)))
+    });
+    let sheet_hint = fixed(|page| {
+        if sheet.is_some() {
+            page.element("p class=\"hint\"", words::SHARE_HINT);
+        }
+    });
+    let page = give(ShareFormat::WebPage, words::WEB_PAGE, if is_at_home { "secondary" } else { "primary" });
+    let first = if is_at_home { [sheet, Some(page)] } else { [Some(page), sheet] };
+    let mut forms: Vec<AnyView> = first.into_iter().flatten().collect();
+    forms.extend([
+        give(ShareFormat::Text, words::COPY, "secondary"),
+        give(ShareFormat::Print, words::PRINT, "secondary"),
+        give(ShareFormat::Markdown, words::MARKDOWN, "secondary"),
+        give(ShareFormat::Json, words::DATA, "secondary"),
+    ]);
     let calendar = fixed(|page| {
         page.element("h3", words::CALENDAR).element("p class=\"hint\"", words::CALENDAR_HINT);
     });
@@ -102,10 +120,11 @@ fn take(store: Store) -> AnyView {
     });
     let parts = vec![
         div("actions", forms),
+        sheet_hint,
         calendar,
-        share(ShareFormat::Calendar, words::CALENDAR, "secondary"),
+        give(ShareFormat::Calendar, words::CALENDAR, "secondary"),
         receipt,
-        share(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary"),
+        give(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary"),
     ];
     section("take", words::TAKE, "", parts)
 }

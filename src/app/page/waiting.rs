@@ -1,7 +1,7 @@
-use crate::app::component::{button, div, fixed};
 use crate::app::later::Part;
 use crate::app::store::Store;
 use crate::app::text::waiting as words;
+use crate::component::{button, div, fixed};
 use leptos::prelude::*;
 
 /// A page that is on its way.

@@ -1,5 +1,7 @@
 //! The wording of the coach's side.
 
+pub use super::start::{KEEP_FROM_DISK, NOTHING};
+
 use super::unfit;
 use own_reasons::comparison::{Movement, Retold};
 use own_reasons::desk::{DeskNotice, Unreadable};
@@ -34,7 +36,6 @@ pub const SHOW_MORE: &str = "Show more";
 pub const NO_NAME: &str = "No name";
 pub const KEEPING: &str = "What you open";
 pub const KEEP: &str = "It stays on this device until you remove it, with your notes, apart from any answers of your own. If you tick this, what you opened since you came goes; what was kept before stays until you remove it.";
-pub const NOTHING: &str = "Keep nothing: gone when I close this page";
 pub const BACKUP: &str = "Back up and move";
 pub const BACKUP_LEAD: &str = "One file with all summaries here and your notes. It holds what others told you: keep it where only you can read it. To restore, open it as you would a summary; it adds, and replaces nothing.";
 pub const MAKE_BACKUP: &str = "Download a backup";

@@ -2,39 +2,20 @@
 //!
 //! The journeys have nothing to do while the browser works, so each command waits for its answer.
 
+use crate::command::Post;
+use crate::device::Device;
+use crate::driver::Driver;
+use crate::engine::{Engine, chromium, firefox, webkitgtk};
 use crate::profile::Profile;
 use crate::setting::Setting;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
-use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use tokio::runtime::{Builder, Runtime};
-use url::Url;
-
-/// What a person has before them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Device {
-    /// A laptop.
-    Laptop,
-    /// A laptop on a line so slow that the person does not wait for the whole page.
-    SlowLaptop,
-    /// A phone.
-    Phone,
-}
-
-impl Device {
-    /// Width and height of the page, in CSS pixels.
-    pub fn size(self) -> (u32, u32) {
-        match self {
-            Device::Laptop | Device::SlowLaptop => (1280, 900),
-            Device::Phone => (360, 740),
-        }
-    }
-}
 
 // As people do, who would not press what is half under something else.
 const FIND: &str = r"
@@ -48,11 +29,14 @@ const FIND: &str = r"
 pub struct Browser {
     runtime: Runtime,
     client: Client,
+    driver: RefCell<Driver>,
+    /// How many errors on the console were told.
+    told: Cell<usize>,
 }
 
 impl fmt::Debug for Browser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Browser").field("process", &self.process()).finish_non_exhaustive()
+        f.debug_struct("Browser").field("driver", &self.driver).finish_non_exhaustive()
     }
 }
 
@@ -60,14 +44,15 @@ impl Browser {
     /// Starts a browser on this profile.
     pub fn start(setting: &Setting, profile: &Profile, device: Device) -> Result<Browser, String> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
-        let Value::Object(capabilities) = capabilities(setting, profile, device) else {
+        let Value::Object(capabilities) = Engine::running().capabilities(setting, profile, device) else {
             return Err("capabilities are an object".to_owned());
         };
+        let driver = Driver::start(setting, profile)?;
         let client = runtime.block_on(async {
-            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&setting.driver).await
+            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.address).await
         });
-        let client = client.map_err(|error| format!("no browser at {}: {error}", setting.driver))?;
-        Ok(Browser { runtime, client })
+        let client = client.map_err(|error| format!("no browser from {}: {error}", setting.driver))?;
+        Ok(Browser { runtime, client, driver: RefCell::new(driver), told: Cell::new(0) })
     }
 
     /// Runs a command of the client.
@@ -95,93 +80,60 @@ impl Browser {
         self.run(async |client| client.execute(script, vec![element]).await)
     }
 
-    /// Gives a command to the browser's own tools for developers.
+    /// Runs a script in the page, which gets an element and a text as its arguments.
+    pub fn script_with(&self, script: &str, element: &Element, text: &str) -> Result<Value, String> {
+        let element = serde_json::to_value(element).map_err(|error| error.to_string())?;
+        self.run(async |client| client.execute(script, vec![element, json!(text)]).await)
+    }
+
+    /// Gives a command to the tools for developers that Chromium has.
     pub fn devtools(&self, command: &str, parameters: Value) -> Result<Value, String> {
-        let body = json!({ "cmd": command, "params": parameters });
-        self.run(async |client| client.issue_cmd(Post { path: "goog/cdp/execute", body }).await)
+        self.posts("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// Gives a command that the client has no words for.
+    pub fn posts(&self, path: &'static str, body: Value) -> Result<Value, String> {
+        self.run(async |client| client.issue_cmd(Post { path, body }).await)
     }
 
     /// What was written to the console since it was last asked for, and is an error.
     pub fn console_errors(&self) -> Result<Vec<String>, String> {
-        let body = json!({ "type": "browser" });
-        let log = self.run(async |client| client.issue_cmd(Post { path: "se/log", body }).await)?;
-        let entries = log.as_array().into_iter().flatten();
-        let severe = entries.filter(|entry| entry["level"] == "SEVERE");
-        Ok(severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect())
+        match Engine::running() {
+            Engine::Chromium => self.run(chromium::console_errors),
+            Engine::Firefox => self.run(firefox::console_errors),
+            Engine::WebKitGtk => {
+                let output = self.driver.borrow().output()?;
+                let errors: Vec<String> = output.lines().filter_map(webkitgtk::console_error).collect();
+                let told = self.told.replace(errors.len());
+                Ok(errors.into_iter().skip(told).collect())
+            }
+        }
     }
 
     /// The elements at this XPath that can be seen, brought to the middle of the screen where there is one.
     pub fn visible(&self, xpath: &str) -> Result<Vec<Element>, String> {
         let found = self.run(async |client| client.execute(FIND, vec![json!(xpath)]).await)?;
-        let ids =
-            found.as_array().into_iter().flatten().filter_map(|element| element.as_object()?.values().next()?.as_str());
-        Ok(ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())).collect())
+        Ok(found.as_array().into_iter().flatten().filter_map(|found| self.told_element(found)).collect())
     }
 
-    /// The id of its first process.
-    pub fn process(&self) -> Option<u32> {
-        let id = self.client.capabilities()?.get("goog:processID")?.as_u64()?;
-        u32::try_from(id).ok()
+    /// The element that a script gives.
+    pub fn element(&self, script: &str) -> Result<Element, String> {
+        let given = self.script(script)?;
+        self.told_element(&given).ok_or_else(|| format!("the script gave no element, but {given}"))
+    }
+
+    fn told_element(&self, told: &Value) -> Option<Element> {
+        let id = told.as_object()?.values().next()?.as_str()?;
+        Some(Element::from_element_id(self.client.clone(), id.to_owned().into()))
+    }
+
+    /// The browser is killed with all its processes, with no time to do anything.
+    pub fn loses_power(&self) -> Result<(), String> {
+        self.driver.borrow_mut().loses_power()
     }
 
     /// Ends the browser as its user would.
     pub fn close(&self) -> Result<(), String> {
         self.run(async |client| client.clone().close().await)
-    }
-}
-
-fn capabilities(setting: &Setting, profile: &Profile, device: Device) -> Value {
-    let (width, height) = device.size();
-    let mut arguments: Vec<String> = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en-GB",
-    ]
-    .map(str::to_owned)
-    .into();
-    arguments.push(format!("--user-data-dir={}", profile.browser_data().display()));
-    arguments.push(format!("--window-size={width},{height}"));
-    let mut options = json!({
-        "binary": setting.browser,
-        "args": arguments,
-        "prefs": {
-            "download.default_directory": profile.downloads(),
-            "download.prompt_for_download": false,
-            "profile.default_content_setting_values.automatic_downloads": 1,
-        },
-    });
-    if device == Device::Phone {
-        // A window cannot be made as narrow as a phone.
-        options["mobileEmulation"] =
-            json!({ "deviceMetrics": { "width": width, "height": height, "pixelRatio": 2.0, "touch": true } });
-    }
-    json!({
-        "browserName": "chrome",
-        "pageLoadStrategy": if device == Device::SlowLaptop { "none" } else { "normal" },
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-    })
-}
-
-/// A command that only Chromium's driver knows.
-#[derive(Debug)]
-struct Post {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for Post {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
     }
 }

@@ -1,39 +1,69 @@
 //! What a person sees and does at the browser.
 
+mod access;
 mod answering;
 mod calendar;
 mod files;
+mod hosted;
 mod keyboard;
 mod looking;
 mod picture;
 mod storage;
+mod strip;
+mod team;
+mod trouble;
 
 pub use calendar::Day;
 pub use files::Download;
+pub use strip::View;
 
-use crate::browser::{Browser, Device};
+use crate::browser::Browser;
+use crate::device::Device;
+use crate::held_line::HeldLine;
 use crate::patience::eventually;
-use crate::process;
 use crate::profile::Profile;
 use crate::setting::Setting;
 use crate::visible;
 use fantoccini::elements::Element;
+use host::Host;
 use serde_json::{Value, json};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::thread;
 
 /// Somebody at a browser with the app open.
 ///
-/// Every act waits, up to ten seconds, until it can be done; what then is not as it should be ends the
-/// journey with a sentence. So does an error on the console, at the latest when the person leaves.
+/// Every act waits, up to half a minute, until it can be done; what then is not as it should be ends the
+/// journey with a sentence. So does an error on the console, or a page that shuts people out, at the latest when the
+/// person leaves.
 #[derive(Debug)]
 pub struct Person {
     setting: Setting,
     profile: Rc<Profile>,
     browser: Browser,
+    /// One of their own, which lives as long as they look.
+    host: Option<Host>,
+    line: Option<HeldLine>,
     has_a_mouse: bool,
+    forgives_all: Cell<bool>,
+    /// What shut people out so far.
+    barriers: RefCell<Vec<String>>,
+    /// The titles of pages so far, with their addresses.
+    titles: RefCell<BTreeMap<String, String>>,
     is_gone: bool,
 }
+
+/// Waits for two frames: a page that has just come still scrolls to its top, and what came of a file may move what is
+/// below, and then a click lands beside what it was meant for.
+const COMES_TO_REST: &str = "
+    const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 100); });
+    return frame().then(frame).then(() => true);";
+
+/// Remembers whether a press reaches an element: where a page moves just then, a driver presses beside it.
+const WAITS_FOR_A_PRESS: &str = "
+    window.pressed = false;
+    arguments[0].addEventListener('click', () => { window.pressed = true; }, { capture: true, once: true });";
 
 impl Person {
     /// Opens the app on a laptop, for the first time.
@@ -58,22 +88,44 @@ impl Person {
         person
     }
 
-    /// Opens the app, for the first time, on a line so slow that its program takes seconds to come.
+    /// Opens the app, for the first time, on a line that holds its program back until it [comes](Person::is_given_the_program).
     #[track_caller]
-    pub fn opens_on_a_slow_line() -> Person {
-        let person = Person::sits_down(&Rc::new(Profile::fresh()), Device::SlowLaptop);
-        let each_request =
-            json!({ "offline": false, "latency": 1500, "downloadThroughput": -1, "uploadThroughput": -1 });
-        person.does("slow the line", person.browser.devtools("Network.enable", json!({})));
-        person.does("slow the line", person.browser.devtools("Network.emulateNetworkConditions", each_request));
+    pub fn opens_before_the_program() -> Person {
+        let mut person = Person::sits_down(&Rc::new(Profile::fresh()), Device::HeldLaptop);
+        let line = person.does("hold the line", HeldLine::to(&person.setting.app));
+        person.setting.app.clone_from(&line.address);
+        person.line = Some(line);
         person.enters("/");
         person
     }
 
+    /// The program comes, and with it all that was held back.
+    #[track_caller]
+    pub fn is_given_the_program(&self) -> &Person {
+        if let Some(line) = &self.line {
+            line.lets_all_through();
+        }
+        self.waits_for_the_app()
+    }
+
     fn sits_down(profile: &Rc<Profile>, device: Device) -> Person {
-        let setting = Setting::from_environment();
+        Person::sits_down_at(Setting::from_environment(), profile, device)
+    }
+
+    fn sits_down_at(setting: Setting, profile: &Rc<Profile>, device: Device) -> Person {
         let browser = Browser::start(&setting, profile, device).unwrap_or_else(|error| panic!("{error}"));
-        Person { setting, profile: Rc::clone(profile), browser, has_a_mouse: true, is_gone: false }
+        Person {
+            setting,
+            profile: Rc::clone(profile),
+            browser,
+            host: None,
+            line: None,
+            has_a_mouse: true,
+            forgives_all: Cell::new(false),
+            barriers: RefCell::default(),
+            titles: RefCell::default(),
+            is_gone: false,
+        }
     }
 
     #[track_caller]
@@ -82,7 +134,8 @@ impl Person {
         self
     }
 
-    /// Enters the address of a page of the app, such as `/check`, and waits until the app is there.
+    /// Enters the address of a page of the app, such as `/check`, and waits until the app is there; of the page with
+    /// figures of a team, where that is the one that is open.
     #[track_caller]
     pub fn goes_to(&self, page: &str) -> &Person {
         self.enters(page).waits_for_the_app()
@@ -90,7 +143,8 @@ impl Person {
 
     #[track_caller]
     fn enters(&self, page: &str) -> &Person {
-        let address = format!("{}/#{page}", self.setting.app);
+        let slash = if self.setting.app.ends_with(".html") { "" } else { "/" };
+        let address = format!("{}{slash}#{page}", self.setting.app);
         self.does("open the app", self.browser.run(async |client| client.goto(&address).await));
         self
     }
@@ -108,10 +162,16 @@ impl Person {
         let drawn = eventually(|| {
             match self.browser.script("return document.querySelector('main [role=status]') !== null")? {
                 Value::Bool(true) => Ok(()),
-                _ => Err("the program did not start within ten seconds".to_owned()),
+                _ => Err("the program did not start within half a minute".to_owned()),
             }
         });
         self.does("open the app", drawn);
+        self.lets_the_page_come_to_rest()
+    }
+
+    #[track_caller]
+    fn lets_the_page_come_to_rest(&self) -> &Person {
+        self.does("wait for two frames", self.browser.script(COMES_TO_REST));
         self
     }
 
@@ -145,10 +205,37 @@ impl Person {
         self.clicks(&visible::pressable(name), name)
     }
 
+    /// Presses the second of those with this name.
+    #[track_caller]
+    pub fn presses_second(&self, name: &str) -> &Person {
+        self.clicks_nth(1, &visible::pressable(name), name)
+    }
+
     /// Chooses an option, or ticks or unticks a box.
     #[track_caller]
     pub fn chooses(&self, label: &str) -> &Person {
         self.clicks(&visible::choice(label), label)
+    }
+
+    /// Chooses an option from a list that opens.
+    #[track_caller]
+    pub fn chooses_from(&self, label: &str, option: &str) -> &Person {
+        self.takes_the_mouse(label);
+        const CHOSEN: &str = "return arguments[0].selectedOptions[0]?.label ?? null";
+        let chosen = eventually(|| {
+            let list = self.nth_visible(0, &visible::list(label))?;
+            self.browser.with(&list, async |list| list.select_by_label(option).await)?;
+            let chosen = self.browser.script_on(&list, CHOSEN)?;
+            if chosen == option { Ok(()) } else { Err(format!("{chosen} is chosen")) }
+        });
+        self.does(&format!("choose \"{option}\" from \"{label}\""), chosen);
+        self
+    }
+
+    /// Chooses an option of those under this question.
+    #[track_caller]
+    pub fn chooses_under(&self, question: &str, label: &str) -> &Person {
+        self.clicks(&visible::choice_under(question, label), label)
     }
 
     /// Writes into a field, in place of what was there.
@@ -167,10 +254,17 @@ impl Person {
                 field.click().await?;
                 field.send_keys(SELECT_ALL_AND_DELETE).await?;
                 field.send_keys(text).await
-            })
+            })?;
+            self.stands_in(&field, text)
         });
         self.does(&format!("write into \"{label}\""), written);
         self
+    }
+
+    // A page that has just come takes the focus to its heading, away from somebody who writes already.
+    fn stands_in(&self, field: &Element, text: &str) -> Result<(), String> {
+        let value = self.browser.script_on(field, "return arguments[0].value")?;
+        if value == text { Ok(()) } else { Err(format!("there stands {value}")) }
     }
 
     #[track_caller]
@@ -181,12 +275,34 @@ impl Person {
     #[track_caller]
     fn clicks_nth(&self, index: usize, xpath: &str, name: &str) -> &Person {
         self.takes_the_mouse(name);
+        let mut pressed = false;
         let clicked = eventually(|| {
+            // A driver may say that it has pressed, or failed to, before the page hears of the press; and what
+            // was pressed may be gone by then.
+            if pressed && self.press_has_arrived() {
+                return Ok(());
+            }
             let element = self.nth_visible(index, xpath)?;
-            self.browser.with(&element, async |element| element.click().await)
+            self.browser.script_on(&element, WAITS_FOR_A_PRESS)?;
+            pressed = true;
+            self.browser.with(&element, async |element| element.click().await)?;
+            if self.press_has_arrived() || self.press_arrives_late() {
+                return Ok(());
+            }
+            Err("the press landed beside it, since the page moved".to_owned())
         });
         self.does(&format!("press \"{name}\""), clicked);
         self
+    }
+
+    /// Whether the last press reached what it was meant for; a page that is gone was pressed well.
+    fn press_has_arrived(&self) -> bool {
+        let pressed = self.browser.script("return window.pressed ?? true").unwrap_or(Value::Bool(true));
+        pressed != Value::Bool(false)
+    }
+
+    fn press_arrives_late(&self) -> bool {
+        self.browser.script(COMES_TO_REST).is_err() || self.press_has_arrived()
     }
 
     #[track_caller]
@@ -207,12 +323,7 @@ impl Person {
     #[track_caller]
     pub fn loses_power(mut self) {
         let errors = self.does("read the console", self.browser.console_errors());
-        let killed = match self.browser.process() {
-            Some(process) => process::kill_family(process),
-            None => Err("the driver does not tell the process of the browser".to_owned()),
-        };
-        self.does("kill the browser", killed);
-        self.profile.is_left_behind();
+        self.does("kill the browser", self.browser.loses_power());
         self.is_gone = true;
         fail_on(&errors);
     }
@@ -234,6 +345,12 @@ impl Person {
         self
     }
 
+    /// Takes all errors on the console for what they are, those to come included.
+    pub fn forgives_all_errors(&self) -> &Person {
+        self.forgives_all.set(true);
+        self
+    }
+
     /// Unwraps what an act came to; where it failed, says what was wanted and what is there instead.
     #[track_caller]
     fn does<T>(&self, what: &str, outcome: Result<T, String>) -> T {
@@ -252,20 +369,28 @@ impl Person {
                 format!("On #{} stands:\n{seen}", screen.address)
             },
         );
+        const FOCUS: &str = "return document.activeElement?.outerHTML.split('>')[0]";
+        let focus = self.browser.script(FOCUS).unwrap_or_default();
         let errors = self.browser.console_errors().unwrap_or_default();
         let console = errors.iter().map(|error| format!("On the console: {error}\n")).collect::<String>();
-        format!("{screen}{console}")
+        format!("{screen}The focus is on {focus}\n{console}")
     }
 }
 
 impl Drop for Person {
     fn drop(&mut self) {
         let errors = if self.is_gone { Ok(Vec::new()) } else { self.browser.console_errors() };
-        // One that was killed has nothing left to close; the driver still has to be told.
-        let _ = self.browser.close();
-        if !thread::panicking() {
+        // A browser tidies up before it ends; nobody waits for that where its profile is thrown away. One that
+        // cannot be ended was ended already, or shows it when it is next opened.
+        let _ = match Rc::strong_count(&self.profile) {
+            1 => self.browser.loses_power(),
+            _ => self.browser.close(),
+        };
+        if !thread::panicking() && !self.forgives_all.get() {
             fail_on(&errors.unwrap_or_else(|error| vec![format!("cannot read it: {error}")]));
         }
+        let barriers = self.barriers.take();
+        assert!(barriers.is_empty() || thread::panicking(), "people are shut out:\n{}", barriers.join("\n"));
     }
 }
 

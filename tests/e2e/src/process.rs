@@ -1,56 +1,84 @@
-//! Ending a browser the way a power cut does.
+//! Programs that run for as long as a journey needs them.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use crate::patience::eventually;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 
-/// Kills a process and all that came from it, at once, and waits until they are gone.
-///
-/// By their ids and not as a group: the browser is in the group of its driver.
-pub fn kill_family(first: u32) -> Result<(), String> {
-    let family = family(first);
-    let ids = family.iter().map(u32::to_string);
-    // Some may end by themselves while the others do, which is as good.
-    Command::new("kill").arg("-KILL").args(ids).output().map_err(|error| format!("cannot kill: {error}"))?;
-    super::patience::eventually(|| match family.iter().find(|id| is_alive(**id)) {
-        Some(id) => Err(format!("process {id} of the browser lives on after SIGKILL")),
-        None => Ok(()),
-    })
+/// Runs the program until nobody holds the other end of standard input any more, then ends its
+/// process group, which all belongs to that came from it. So nothing is left behind when a journey dies
+/// or is interrupted.
+const KEEPER: &str = r#"trap : TERM; "$@" & read -r nothing; kill 0; wait"#;
+
+/// A running program; it is ended with all that came from it when this goes out of scope.
+#[derive(Debug)]
+pub struct Process {
+    keeper: Child,
+    output: PathBuf,
 }
 
-fn family(first: u32) -> Vec<u32> {
-    let parents = parents();
-    let mut family = vec![first];
-    let mut next = 0;
-    while let Some(parent) = family.get(next).copied() {
-        family.extend(parents.iter().filter(|(_, of)| **of == parent).map(|(id, _)| *id));
-        next += 1;
+impl Process {
+    /// Starts a program whose output goes into a file.
+    pub fn start(
+        program: &str,
+        arguments: &[String],
+        environment: &[(&str, PathBuf)],
+        output: &Path,
+    ) -> Result<Process, String> {
+        let cannot = |error| format!("cannot start {program}: {error}");
+        let file = File::create(output).map_err(cannot)?;
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", KEEPER, "sh", program])
+            .args(arguments)
+            .envs(environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::piped()).stdout(file.try_clone().map_err(cannot)?).stderr(file);
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        Ok(Process { keeper: command.spawn().map_err(cannot)?, output: output.to_owned() })
     }
-    family
-}
 
-/// The parent of each process on this machine.
-fn parents() -> BTreeMap<u32, u32> {
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    processes
-        .filter_map(|entry| {
-            let id = entry.file_name().to_str()?.parse().ok()?;
-            let (_, parent) = state_and_parent(id)?;
-            Some((id, parent))
+    /// What it wrote so far.
+    pub fn output(&self) -> Result<String, String> {
+        let output = fs::read(&self.output).map_err(|error| format!("cannot read what was written: {error}"))?;
+        Ok(String::from_utf8_lossy(&output).into_owned())
+    }
+
+    /// Kills the program and all that came from it at once, and waits until they are gone.
+    pub fn loses_power(&mut self) -> Result<(), String> {
+        if let Ok(Some(_)) = self.keeper.try_wait() {
+            return Ok(());
+        }
+        let group = self.keeper.id();
+        let killed = Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).output();
+        killed.map_err(|error| format!("cannot kill: {error}"))?;
+        self.keeper.wait().map_err(|error| error.to_string())?;
+        eventually(|| match living_members(group).first() {
+            Some(id) => Err(format!("process {id} of the browser lives on after SIGKILL")),
+            None => Ok(()),
         })
-        .collect()
+    }
 }
 
-// One that is dead and not yet collected by its parent is a zombie, "Z".
-fn is_alive(id: u32) -> bool {
-    state_and_parent(id).is_some_and(|(state, _)| state != 'Z')
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        // It may be dead already, which is as good.
+        let _ = self.keeper.wait();
+    }
 }
 
-fn state_and_parent(id: u32) -> Option<(char, u32)> {
+/// The ids of the processes of a group. One that is dead and not yet collected by its parent is not among them.
+fn living_members(group: u32) -> Vec<u32> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    ids.filter(|id| state_and_group(*id).is_some_and(|(state, of)| of == group && state != 'Z')).collect()
+}
+
+fn state_and_group(id: u32) -> Option<(char, u32)> {
     let status = fs::read_to_string(Path::new("/proc").join(id.to_string()).join("stat")).ok()?;
-    // The name, in brackets, may hold anything.
+    // The name, in brackets, may hold anything. After it come the state, the parent and the group.
     let (_, fields) = status.rsplit_once(") ")?;
     let mut fields = fields.split(' ');
-    Some((fields.next()?.chars().next()?, fields.next()?.parse().ok()?))
+    Some((fields.next()?.chars().next()?, fields.nth(1)?.parse().ok()?))
 }

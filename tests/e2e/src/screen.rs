@@ -19,13 +19,13 @@ pub struct Screen {
 
 /// Gives a [`Screen`] in one go, so that all of it is of the same moment.
 pub(crate) const LOOK: &str = r"
-    const heading = document.querySelector('h1');
+    const heading = [...document.querySelectorAll('h1')].find(one => one.checkVisibility()) ?? null;
     const inputs = [...document.querySelectorAll('main input, main textarea')];
     return {
         address: location.hash.slice(1),
         heading: heading ? heading.innerText : '',
         headingHasFocus: heading !== null && document.activeElement === heading,
-        chosen: inputs.filter(input => input.checked).map(input => input.labels[0].innerText.split('\n')[0]),
+        chosen: inputs.filter(input => input.checked).map(input => input.labels[0].innerText.trim().split('\n')[0]),
         written: inputs.filter(input => input.type.startsWith('text')).map(input => input.value).filter(text => text),
         text: document.body.innerText,
     };";

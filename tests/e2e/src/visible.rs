@@ -20,7 +20,13 @@ pub fn choice_under(question: &str, label: &str) -> String {
 /// A field to write in, by its label.
 pub fn field(label: &str) -> String {
     let label = quoted(label);
-    format!("(//textarea | //input)[@id = //label[normalize-space() = {label}]/@for]")
+    format!("(//textarea | //input)[@id = //label[normalize-space() = {label}]/@for or @aria-label = {label}]")
+}
+
+/// A list to choose from that opens, by its label.
+pub fn list(label: &str) -> String {
+    let label = quoted(label);
+    format!("//select[@id = //label[normalize-space() = {label}]/@for or @aria-label = {label}]")
 }
 
 /// What one presses to pick a file.

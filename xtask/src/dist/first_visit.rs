@@ -1,13 +1,13 @@
 //! What a first visit fetches before it can show the page.
 
-use super::{Artifact, INDEX};
+use super::Artifact;
 
-/// The page, and every style sheet, script, module and font that it names, or that one of those names.
+/// The page at `entry`, and every style sheet, script, module and font that it names, or that one of those names.
 ///
 /// A module counts only where a page names it: what scripts load besides comes after the start. What a page
 /// names in a `meta` element is a word to its program, which may load it when somebody asks for it.
-pub fn files(artifacts: &[Artifact]) -> Vec<&Artifact> {
-    let mut found: Vec<&Artifact> = artifacts.iter().filter(|artifact| artifact.path == INDEX).collect();
+pub fn files<'a>(artifacts: &'a [Artifact], entry: &str) -> Vec<&'a Artifact> {
+    let mut found: Vec<&Artifact> = artifacts.iter().filter(|artifact| artifact.path == entry).collect();
     let mut next = 0;
     while let Some(artifact) = found.get(next).copied() {
         next += 1;
@@ -58,6 +58,7 @@ fn names(text: &str, path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use host::INDEX;
 
     fn artifact(path: &str, text: &str) -> Artifact {
         let bytes = text.as_bytes().to_vec();
@@ -65,7 +66,7 @@ mod tests {
     }
 
     fn paths(artifacts: &[Artifact]) -> Vec<&str> {
-        let mut paths: Vec<&str> = files(artifacts).iter().map(|artifact| artifact.path.as_str()).collect();
+        let mut paths: Vec<&str> = files(artifacts, INDEX).iter().map(|artifact| artifact.path.as_str()).collect();
         paths.sort_unstable();
         paths
     }

@@ -1,60 +1,40 @@
-//! A browser and the driver that steers it.
+//! Browsers and the drivers that steer them.
 
-use std::path::{Path, PathBuf};
+mod chromium;
+mod firefox;
+mod webkitgtk;
 
-use super::debian;
-use crate::failure::{Failure, Outcome};
-use crate::step::step;
-use crate::{process, version};
+use std::path::PathBuf;
+use std::process::Command;
 
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const MAC_BROWSER: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-const DRIVER_FOLDERS: [&str; 2] = ["/usr/lib/chromium", "/usr/lib/chromium-browser"];
-const ADVICE: &str = "install Chromium or Chrome, and the chromedriver of the same version, then try again";
+use crate::engine::Engine;
+use crate::failure::Outcome;
 
-/// A browser and its driver, of one version.
+/// A browser and its driver.
 #[derive(Debug)]
 pub struct Browser {
-    /// Chromium or Chrome.
+    /// What it shows pages with.
+    pub engine: Engine,
+    /// The browser.
     pub program: PathBuf,
-    /// Its chromedriver.
+    /// The program that steers it.
     pub driver: PathBuf,
 }
 
 impl Browser {
-    /// Finds or installs a browser and its driver.
-    pub fn ensure() -> Outcome<Self> {
-        if let Some(browser) = Self::find() {
-            return Ok(browser);
-        }
-        if !debian::available() {
-            return Err(Failure::new(ADVICE));
-        }
-        step("installing Chromium and its driver", "1 minute", || {
-            debian::install(&["chromium", "chromium-driver"], "browser")
-        })
-        .map_err(|failure| Failure::new(format!("{ADVICE}: {failure}")))?;
-        Self::find().ok_or_else(|| Failure::new(ADVICE))
+    /// Finds or installs a browser with this engine, and its driver.
+    pub fn ensure(engine: Engine) -> Outcome<Self> {
+        let (program, driver) = match engine {
+            Engine::Chromium => chromium::ensure()?,
+            Engine::Firefox => firefox::ensure()?,
+            Engine::WebKitGtk => webkitgtk::ensure()?,
+        };
+        Ok(Self { engine, program, driver })
     }
 
-    /// The first pair on this machine whose versions agree; a driver refuses other browsers.
-    fn find() -> Option<Self> {
-        let folders = DRIVER_FOLDERS.map(PathBuf::from);
-        let drivers: Vec<_> =
-            process::programs("chromedriver", &folders).filter_map(|driver| Some((major(&driver)?, driver))).collect();
-        BROWSERS
-            .iter()
-            .flat_map(|name| process::programs(name, &[]))
-            .chain(Some(PathBuf::from(MAC_BROWSER)).filter(|file| process::is_program(file)))
-            .find_map(|program| {
-                let browser = major(&program)?;
-                let (_, driver) = drivers.iter().find(|(driver, _)| *driver == browser)?;
-                Some(Self { driver: driver.clone(), program })
-            })
+    /// Tells a program that goes through the app, in its environment, where the app, the browser and its driver are.
+    pub fn lend_to(&self, command: &mut Command, address: &str) {
+        command.env("OWN_REASONS_URL", address);
+        command.env("OWN_REASONS_WEBDRIVER", &self.driver).env("OWN_REASONS_BROWSER", &self.program);
     }
-}
-
-fn major(program: &Path) -> Option<u32> {
-    let printed = process::text(process::command(program).arg("--version"))?;
-    version::first_in(&printed)?.first().copied()
 }

@@ -6,7 +6,10 @@ use serde_json::Value;
 const FOCUSED: &str = r"
     const element = document.activeElement;
     if (element === null || element === document.body) return '';
+    if (element.ariaLabel !== null) return element.ariaLabel;
     const label = element.labels && element.labels.length > 0 ? element.labels[0] : element;
+    // Engines differ in how they part what is read from what is only heard.
+    if (label.querySelector('.visually-hidden') !== null) return label.textContent.trim().replace(/\s+/g, ' ');
     return label.innerText.trim().split('\n')[0];";
 
 /// More than there are things to reach on any page.
@@ -42,6 +45,30 @@ impl Person {
             passed.push(focused);
         }
         panic!("the Tab key does not lead to \"{name}\", but to: {}", passed.join(", "));
+    }
+
+    /// Goes back with Shift and the Tab key until the focus is on what is called this.
+    #[track_caller]
+    pub fn tabs_back_to(&self, name: &str) -> &Person {
+        let mut passed = Vec::new();
+        while passed.len() < MOST_STOPS {
+            self.strokes(&[Key::Shift.into(), Key::Tab.into()]);
+            let focused = self.knows_the_focus();
+            if focused == name {
+                return self;
+            }
+            passed.push(focused);
+        }
+        panic!("Shift and the Tab key do not lead to \"{name}\", but to: {}", passed.join(", "));
+    }
+
+    /// Holds all of these keys down at once, and lets them go.
+    #[track_caller]
+    fn strokes(&self, chord: &[char]) {
+        let keys = KeyActions::new("keyboard".to_owned());
+        let keys = chord.iter().fold(keys, |keys, key| keys.then(KeyAction::Down { value: *key }));
+        let keys = chord.iter().rev().fold(keys, |keys, key| keys.then(KeyAction::Up { value: *key }));
+        self.does("press keys", self.browser.run(async |client| client.perform_actions(keys).await));
     }
 
     /// The words on what has the focus, none where nothing has it.

@@ -1,5 +1,6 @@
 use super::Person;
-use crate::browser::Device;
+use crate::device::Device;
+use crate::engine::Engine;
 use serde_json::json;
 use std::path::Path;
 use std::{env, fs};
@@ -8,10 +9,11 @@ use std::{env, fs};
 const FOLDER: &str = "OWN_REASONS_SCREENSHOTS";
 
 impl Person {
-    /// Takes pictures of the whole page, on a phone and a laptop, light and dark, where they are wanted.
+    /// Takes pictures of the whole page, on a phone and a laptop, light and dark, where they are wanted. Only
+    /// Chromium has the tools for it.
     #[track_caller]
     pub fn takes_pictures(&self, name: &str) -> &Person {
-        if let Some(folder) = env::var_os(FOLDER) {
+        if let Some(folder) = env::var_os(FOLDER).filter(|_| Engine::running() == Engine::Chromium) {
             let taken = self.pictures(Path::new(&folder), name);
             self.does("take pictures", taken);
         }

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 const TITLE: &str = "Summaries handed to you";
-const CHOOSE: &str = "Choose files";
+pub const CHOOSE: &str = "Choose files";
 const CASELOAD: &str = "Your caseload";
 /// The passphrase of the files that the program age locked.
-const BY_AGE: &str = "lusab-babad-gutih-tugad-mudof";
+pub const BY_AGE: &str = "lusab-babad-gutih-tugad-mudof";
 const NOTES: &str = "Notes on this summary, for you alone";
 
 /// What a rep called Johnny hands over: the page and the data.
@@ -37,12 +37,12 @@ fn johnnys_page() -> PathBuf {
 }
 
 /// What somebody else handed over.
-fn fixture(name: &str) -> PathBuf {
+pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
 }
 
 /// A folder of files that hold the core to what it reads and refuses.
-fn handed_over(folder: &str) -> PathBuf {
+pub fn handed_over(folder: &str) -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate lies in tests");
     tests.join("fixtures/handed-over").join(folder)
 }
@@ -70,7 +70,6 @@ fn a_page_made_on_one_machine_is_read_noted_and_kept_on_another() {
     coach.sees_within_view("Asking for the decision");
     coach.sees_under("For the first talk", "The rep drives.").sees("One question not to ask");
     coach.takes_pictures("coach-case");
-    assert!(coach.counts_printed_sheets() <= 2);
 
     coach.writes("Whose goal am I bringing?", "Mine, a little").writes(NOTES, "Likes mornings");
     coach.sees_that_it_is_saved().waits_until_kept("Likes mornings");
@@ -91,11 +90,21 @@ fn a_page_made_on_one_machine_is_read_noted_and_kept_on_another() {
 }
 
 #[test]
+#[cfg_attr(feature = "webkitgtk", ignore = "its driver cannot print")]
+fn a_summary_is_printed_on_two_sheets() {
+    let coach = a_coach_with(&Rc::new(Profile::fresh()));
+    coach.picks_file(CHOOSE, &johnnys_page()).sees_the_heading("Before we talk: Johnny").sees("For the first talk");
+    coach.sees_that_it_is_saved();
+    let sheets = coach.counts_printed_sheets();
+    assert!((1..=2).contains(&sheets), "it takes {sheets} sheets");
+}
+
+#[test]
 fn a_summary_can_be_pasted_and_dropped() {
     let [page, data] = ["johnny-in-december.html", "johnny-in-december.json"]
         .map(|name| fs::read(fixture(name)).expect("the fixture can be read"));
     let coach = a_coach_with(&Rc::new(Profile::fresh()));
-    coach.writes("Or paste it here", "Dear coach, here it is.").presses("Open what I pasted");
+    coach.pastes_into("Or paste it here", "Dear coach, here it is.").presses("Open what I pasted");
     coach.sees("What you pasted").sees("1 not opened.").sees("There is nothing here yet.");
     coach.drops_file("johnny.html", &page).sees_the_heading("Before we talk: Johnny");
     coach.presses("Remove this summary").presses("Yes, remove it and my notes on it").sees_the_heading(TITLE);
@@ -109,6 +118,7 @@ fn nothing_thrown_at_the_page_breaks_it() {
     for file in handed_over_files("v1").iter().filter(|file| file.extension().is_some_and(|ending| ending == "json")) {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         coach.drops_file(name, &fs::read(file).expect("it can be read"));
+        coach.waits_until("it is open", |screen| screen.address.starts_with("/coach/"));
         coach.goes_to("/coach").sees_the_heading(TITLE);
     }
     let opened = coach.counts_kept_summaries();
@@ -135,7 +145,7 @@ fn two_summaries_of_one_person_are_compared_in_words() {
 }
 
 #[test]
-fn a_coachs_summaries_and_ones_own_answers_never_meet() {
+fn row_12_a_coachs_summaries_and_ones_own_answers_never_meet() {
     let person = Person::opens();
     person.starts();
     person.answers("start.mood", "I'm curious").sees_that_it_is_saved();
@@ -224,7 +234,7 @@ fn what_the_program_age_locked_opens_here_pasted_or_as_a_file() {
     let coach = a_coach_with(&Rc::new(Profile::fresh()));
     let locked = |name: &str| fs::read(handed_over("locked-v1").join(name)).expect("the fixture can be read");
     let text = String::from_utf8(locked("by-age-1.1.1-armored.html.age")).expect("it is text");
-    coach.writes("Or paste it here", &text).presses("Open what I pasted").sees("Locked with a passphrase.");
+    coach.pastes_into("Or paste it here", &text).presses("Open what I pasted").sees("Locked with a passphrase.");
     coach.writes("Passphrase What you pasted", BY_AGE).presses("Unlock").sees("For the first talk");
 
     coach.goes_to("/coach").arrives().drops_file("page.age", &locked("by-age-1.1.1.html.age"));
@@ -241,7 +251,7 @@ fn damaged_and_overly_hard_locks_are_refused() {
         *last ^= 1;
     }
     coach.drops_file("flipped.age", &damaged).writes("Passphrase flipped.age", BY_AGE).presses("Unlock");
-    coach.sees("The file was cut off or changed on its way.").presses("Clear this list");
+    coach.sees("The file was cut off or changed since it was locked.").presses("Clear this list");
 
     let mut hard = String::from("age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 30\n");
     hard.push_str(&format!("{0}\n--- {0}\n", "A".repeat(43)));

@@ -19,7 +19,7 @@ fn somebody_who_knows_what_they_want_and_has_room_for_it_is_ready_today() {
         person.sees_under(NEXT, words.next_question(question));
     }
     person
-        .sees_under("The picture", "Own reasons and pressure")
+        .sees_under("The picture", words.gate("mine"))
         .sees_in_row(words.scale("C"), "clearly")
         .sees_in_row(words.scale("X"), "hardly");
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 const CHOOSE: &str = "Choose a backup file";
 
 #[test]
-fn what_was_deleted_comes_back_from_a_backup_and_only_once() {
+fn row_08_what_was_deleted_comes_back_from_a_backup_and_only_once() {
     let profile = Rc::new(Profile::fresh());
     let person = Person::opens_with(&profile);
     person.starts();
@@ -38,7 +38,7 @@ fn what_was_deleted_comes_back_from_a_backup_and_only_once() {
 }
 
 #[test]
-fn a_file_that_is_no_good_gets_a_sentence_and_changes_nothing() {
+fn row_17_a_file_that_is_no_good_gets_a_sentence_and_changes_nothing() {
     let person = Person::opens();
     person.starts();
     person.answers("start.mood", "I'm curious").sees_that_it_is_saved();

@@ -1,6 +1,7 @@
 //! The summary locked with a passphrase, and opened by a program of others.
 
-use journeys::Person;
+use journeys::{Build, Host, Person, Profile};
+use std::rc::Rc;
 
 const FIELD: &str = "Passphrase";
 const LOCK: &str = "Web page with this passphrase";
@@ -10,9 +11,13 @@ const NOT_LOADED: &str = "No file was made. The part of this app that works with
 
 fn somebody_at_the_summary() -> Person {
     let person = Person::opens();
+    is_at_the_summary(&person);
+    person
+}
+
+fn is_at_the_summary(person: &Person) {
     person.starts().goes_through(&[("start.mood", "I'm fine as I am"), ("change.importance", "1")]);
     person.finishes().presses("Make my summary").arrives();
-    person
 }
 
 #[test]
@@ -90,13 +95,17 @@ fn without_a_passphrase_no_file_is_made() {
 
 #[test]
 fn a_worker_that_does_not_come_or_dies_is_said_and_can_be_tried_again() {
-    let person = somebody_at_the_summary();
+    let dies = "postMessage(null); onmessage = () => { throw 'it dies'; };";
+    let build = Build::shipped().with_another("own-reasons-vault.js", dies);
+    let host = Host::start(build.site(), 0).expect("a port is free");
+    let person = Person::opens_at(&host, &Rc::new(Profile::fresh()));
+    is_at_the_summary(&person);
     person.writes(FIELD, "something long").gets_another_worker("./gone.js").presses(LOCK).sees(NOT_LOADED);
-    person.does_not_see(WORKING).forgives_errors_with("gone.js");
+    person.does_not_see(WORKING).gets_another_worker(&build.address_of("own-reasons-vault.js"));
 
-    person.gets_another_worker("data:text/javascript,postMessage(null); onmessage = () => { throw 'it dies'; }");
     person.presses("My data").arrives().goes_back_in_the_browser().arrives().does_not_see(NOT_LOADED);
-    person.writes(FIELD, "something else").presses(LOCK).sees(NOT_LOADED);
-    person.does_not_see(WORKING).forgives_errors_with("it dies");
+    person.writes(FIELD, "something else").presses(LOCK).sees(NOT_LOADED).does_not_see(WORKING);
+    // Of the first worker, of the second, and of an app that is not kept with a file that is not its own.
+    person.forgives_all_errors();
     assert_eq!(person.counts_downloads(), 0);
 }

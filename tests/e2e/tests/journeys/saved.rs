@@ -84,7 +84,7 @@ fn an_answer_is_changed_where_answers_are_checked() {
 }
 
 #[test]
-fn what_was_written_a_moment_ago_is_there_after_a_reload() {
+fn row_04_what_was_written_a_moment_ago_is_there_after_a_reload() {
     let person = Person::opens();
     person.starts().answers("start.mood", "I'm curious");
     person.goes_to("/q/terms.stop");
