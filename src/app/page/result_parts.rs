@@ -19,7 +19,8 @@ pub fn flags(standing: &Standing, page: &mut Html) {
     if standing.flags.is_empty() {
         return;
     }
-    page.open("section class=\"inset\"").element("p", words::FLAGS).open("ul");
+    let says = if standing.flags.len() == 1 { words::FLAG } else { words::FLAGS };
+    page.open("section class=\"inset\"").element("p", says).open("ul");
     for flag in &standing.flags {
         page.element("li", text::flag(*flag));
     }
