@@ -57,7 +57,7 @@ impl Browser {
 
     /// Runs a command of the client.
     pub fn run<T>(&self, command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>) -> Result<T, String> {
-        self.runtime.block_on(command(&self.client)).map_err(|error| error.to_string())
+        self.runtime.block_on(command(&self.client)).map_err(|error| format!("{error:?}"))
     }
 
     /// Runs something on an element.
@@ -108,6 +108,15 @@ impl Browser {
                 Ok(errors.into_iter().skip(told).collect())
             }
         }
+    }
+
+    /// The last lines that the driver and the browser wrote, for somebody who looks for what went wrong.
+    pub fn last_words(&self) -> String {
+        const MANY: usize = 15;
+        let output = self.driver.borrow().output().unwrap_or_default();
+        let lines: Vec<&str> = output.lines().collect();
+        let last = lines.iter().skip(lines.len().saturating_sub(MANY));
+        last.map(|line| format!("The browser wrote: {line}\n")).collect()
     }
 
     /// The elements at this XPath that can be seen, brought to the middle of the screen where there is one.

@@ -54,16 +54,37 @@ pub struct Person {
     is_gone: bool,
 }
 
-/// Waits for two frames: a page that has just come still scrolls to its top, and what came of a file may move what is
-/// below, and then a click lands beside what it was meant for.
-const COMES_TO_REST: &str = "
-    const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 100); });
-    return frame().then(frame).then(() => true);";
+/// Whether two frames were drawn since it was first asked: a page that has just come still scrolls to its top, and
+/// what came of a file may move what is below, and then a click lands beside what it was meant for.
+///
+/// No promise, which could come true while the page is being left: WebKitGTK breaks down over that.
+const HAS_COME_TO_REST: &str = "
+    if (window.rests === undefined) {
+        const soon = act => {
+            const once = () => { if (act) act(); act = null; };
+            requestAnimationFrame(once);
+            setTimeout(once, 100);
+        };
+        window.rests = false;
+        soon(() => soon(() => { window.rests = true; }));
+    }
+    const { rests } = window;
+    if (rests) delete window.rests;
+    return rests;";
 
-/// Remembers whether a press reaches an element: where a page moves just then, a driver presses beside it.
+/// The first screen is there before the program is; the place for messages only the program draws.
+const IS_THERE: &str = "return !window.isLeft && document.querySelector('main [role=status]') !== null";
+
+/// Remembers whether a press reaches an element: where a page moves just then, a driver presses beside it, and where
+/// the page draws it again, the press reaches the one that has taken its place.
 const WAITS_FOR_A_PRESS: &str = "
+    const [wanted] = arguments;
+    const look = wanted.outerHTML;
     window.pressed = false;
-    arguments[0].addEventListener('click', () => { window.pressed = true; }, { capture: true, once: true });";
+    document.addEventListener('click', ({ target }) => {
+        const hit = target.closest(wanted.localName);
+        window.pressed ||= wanted.isConnected ? wanted.contains(target) : hit?.outerHTML === look;
+    }, { capture: true });";
 
 impl Person {
     /// Opens the app on a laptop, for the first time.
@@ -152,18 +173,17 @@ impl Person {
     /// Loads the page again.
     #[track_caller]
     pub fn reloads(&self) -> &Person {
+        // A driver may say that it has loaded the page again while the one before still stands.
+        self.does("mark the page", self.browser.script("window.isLeft = true"));
         self.does("reload", self.browser.run(async |client| client.refresh().await));
         self.waits_for_the_app()
     }
 
-    // The first screen is there before the program is; the place for messages only the program draws.
     #[track_caller]
     fn waits_for_the_app(&self) -> &Person {
-        let drawn = eventually(|| {
-            match self.browser.script("return document.querySelector('main [role=status]') !== null")? {
-                Value::Bool(true) => Ok(()),
-                _ => Err("the program did not start within half a minute".to_owned()),
-            }
+        let drawn = eventually(|| match self.browser.script(IS_THERE)? {
+            Value::Bool(true) => Ok(()),
+            _ => Err("the program did not start within half a minute".to_owned()),
         });
         self.does("open the app", drawn);
         self.lets_the_page_come_to_rest()
@@ -171,8 +191,15 @@ impl Person {
 
     #[track_caller]
     fn lets_the_page_come_to_rest(&self) -> &Person {
-        self.does("wait for two frames", self.browser.script(COMES_TO_REST));
+        self.does("wait for two frames", self.comes_to_rest());
         self
+    }
+
+    fn comes_to_rest(&self) -> Result<(), String> {
+        eventually(|| match self.browser.script(HAS_COME_TO_REST)? {
+            Value::Bool(true) => Ok(()),
+            _ => Err("no frame is drawn".to_owned()),
+        })
     }
 
     /// Opens the app in a second tab, does something there, closes it, and comes back to the first.
@@ -302,7 +329,7 @@ impl Person {
     }
 
     fn press_arrives_late(&self) -> bool {
-        self.browser.script(COMES_TO_REST).is_err() || self.press_has_arrived()
+        self.comes_to_rest().is_err() || self.press_has_arrived()
     }
 
     #[track_caller]
@@ -362,7 +389,7 @@ impl Person {
 
     fn describes_the_screen(&self) -> String {
         let screen = self.sees_now().map_or_else(
-            |error| format!("The page cannot be read: {error}"),
+            |error| format!("The page cannot be read: {error}\n{}", self.browser.last_words()),
             |screen| {
                 let seen = screen.text.lines().filter(|line| !line.trim().is_empty());
                 let seen = seen.take(30).map(|line| format!("  | {line}\n")).collect::<String>();

@@ -26,9 +26,14 @@ def open_window(_automation):
     window = Gtk.Window(default_width=WIDTH, default_height=HEIGHT)
     window.add(view)
     window.show_all()
+    view.connect("web-process-terminated", tell_how_it_ended)
     view.connect("close", lambda _view: window.destroy())
     window.connect("destroy", lambda _window: Gtk.Window.list_toplevels() or Gtk.main_quit())
     return view
+
+
+def tell_how_it_ended(_view, reason):
+    print("The process of the page ended:", reason.value_nick, flush=True)
 
 
 def begin_session(_context, automation):
