@@ -23,7 +23,6 @@ use super::{store::Store, style, text};
 use crate::component::live::nothing;
 use crate::component::unremembered::unremembered;
 use leptos::prelude::*;
-use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
 use own_reasons::route::Route;
 
@@ -88,12 +87,6 @@ pub fn rest(store: Store, route: Route) -> AnyView {
         Route::How => how::view(),
         _ => nothing(),
     }
-}
-
-/// From a page that has nothing to show to the first screen.
-fn way_to_the_start(page: &mut Html) -> &mut Html {
-    let start = Route::Start.hash();
-    page.open("div class=\"actions\"").link("button primary", &start, text::start::START).close("div")
 }
 
 /// The pages of a coach.

@@ -43,7 +43,7 @@ pub mod new_version {
     pub const READY: &str = "A new version of this app is ready. It comes by itself once you have closed all pages of this app; your answers stay.";
     pub const USE_NOW: &str = "Use it now";
     pub const NOT_NOW: &str = "Not now";
-    pub const WAITS: &str = "A new version of this app is ready. It waits, because your answers on this page are not kept and would be lost with it. If you want it now, download them first, under My data.";
+    pub const WAITS: &str = "A new version of this app is ready. Your answers on this page are not kept yet, so it waits until they are, or until you have closed this page.";
 }
 
 pub mod waiting {
@@ -83,9 +83,7 @@ pub mod start {
 pub mod question {
     pub const YOUR_GOAL: &str = "Your goal";
     pub const NO_GOAL: &str =
-        "You wrote down no goal, or chose none. Answer for whatever you have in mind, or go back for it:";
-    pub const WRITE_ONE_DOWN: &str = "Write one down";
-    pub const CHOOSE_ONE: &str = "Choose one";
+        "You wrote down no goal, or chose none. Answer for whatever you have in mind, or go back and write it down.";
     pub const TOLD_TO: &str = "You can stop here, or go on just for yourself. Nobody is told either way.";
     pub const GOAL_FOUND: &str = "Does all this give you a goal?";
     pub const GOAL_FOUND_YES: &str = "Yes, I'll write it down";
@@ -106,27 +104,25 @@ pub mod check {
     pub const TITLE: &str = "Check your answers";
     pub const LEAD: &str = "Change what you like. Skipped is fine: what is missing is never guessed.";
     pub const DONE: &str = "See where you stand";
-    pub const NOTHING: &str = "There are no answers yet. Begin with the first question.";
+    pub const NOTHING: &str = "There are no answers yet.";
 }
 
 pub mod result {
     pub const YOU_SAY: &str = "In your own judgement";
     pub const LEANED: &str = "What your answers leaned to";
-    pub const FLAG: &str =
+    pub const FLAGS: &str =
         "These answers are a little hard to read. Look at them again if you like; nothing is blocked.";
-    pub const FLAGS: &str = "These answers are hard to read in more than one way, so nothing is said from them. Look at them again, or say below what fits.";
-    pub const MISSING: &str = "Too little was answered on these. Open one to go on there:";
+    pub const MISSING: &str = "Too little was answered on:";
     pub const GO_ON_WITH_REST: &str = "Go on with the rest";
     pub const GO_ON_HINT: &str = "This changes your first answer to \"I'm curious\". Everything you answered stays.";
     pub const FIT: &str = "Does that fit?";
-    pub const FIT_OF_NONE: &str = "What fits?";
     pub const FIT_HINT: &str =
         "You know more about yourself than these answers do. What you say here becomes the headline.";
     pub const WHAT_FITS: &str = "What fits, then?";
     pub const OWN_WORDS: &str = "In my own words";
     pub const SETTLE: &str = "Settle first";
     pub const PICTURE: &str = "The picture";
-    pub const PICTURE_LEAD: &str = "The words come from the answers you chose, not from a comparison with other people. The coloured stretch shows how far off it may be.";
+    pub const PICTURE_LEAD: &str = "The words come from the answers you chose, not from a comparison with other people. The strong stretch shows where a bar could really lie.";
     pub const SQUARE_X: &str = "own reasons →";
     pub const SQUARE_Y: &str = "pressure →";
     pub const SCALE: &str = "What you answered about";
@@ -134,14 +130,14 @@ pub mod result {
     pub const BAR: &str = "Picture";
     pub const ABSENT: &str = "Too little was answered to say anything about:";
     pub const NEXT: &str = "Next questions";
-    pub const NEXT_LEAD: &str = "What you write here stays out of your summary unless you put it in.";
+    pub const NEXT_LEAD: &str = "It stays out of your summary unless you put it in.";
     pub const MORE: &str = "More questions";
     pub const LOOK_AGAIN: &str = "When do you want to look again?";
     pub const LOOK_AGAIN_OPEN: &str = "A date you choose, or none.";
     pub const IN_30_DAYS: &str = "In 30 days";
     pub const NO_DATE: &str = "No date";
     pub const HOW: &str = "How this came about";
-    pub const HOW_LEAD: &str = "Seven conditions, each with a fixed rule: open means met, closed means not met. The first closed one decides, unless something you said outright, or answers that are hard to read, came before it. Answers in words count from 1 to 5.";
+    pub const HOW_LEAD: &str = "Seven conditions, each checked by a fixed rule. Open means met, closed means not met; the first closed one decides. What you said outright, or answers that are hard to read, come before these. Answer words count from 1 to 5. With too few answers it says not answered. The limits are our own proposals.";
     pub const FED_BY: &str = "Your answers to this";
     pub const MOVED: &str = "Since last time";
     pub const LIMITS: &str = "What this cannot know";
@@ -178,14 +174,14 @@ pub mod summary {
     pub const CALENDAR: &str = "Calendar file";
     pub const CALENDAR_HINT: &str = "Your look-again date, and your small step on tomorrow's date, to be moved as you like. On a company calendar others may see it.";
     pub const RECEIPT: &str = "Receipt";
-    pub const RECEIPT_HINT: &str = "For anybody who asks whether you did it. It says that, and nothing else:";
+    pub const RECEIPT_HINT: &str = "For whoever asks whether you did it. It says so, and nothing else:";
     pub const COPY_RECEIPT: &str = "Copy the receipt";
 }
 
 pub mod passphrase {
     pub const TITLE: &str = "With a passphrase";
-    pub const LEAD: &str = "The same web page, locked. Whoever has both the file and the passphrase can read it, and nobody else can. Hand the passphrase over another way than the file: say it on the phone.";
-    pub const IF_LOST: &str = "If it is lost, nobody can open the file, and neither can we. Your answers here stay as they are. This app does not keep the passphrase.";
+    pub const LEAD: &str = "The same web page, locked. Who has the file and the passphrase can read it, and nobody else. Hand the passphrase over another way than the file: say it on the phone.";
+    pub const IF_LOST: &str = "If it is lost, nobody can open the file, we can't either. Your answers here stay as they are. This app does not keep the passphrase.";
     pub const FIELD: &str = "Passphrase";
     pub const SHOW: &str = "Show it";
     pub const SUGGEST: &str = "Suggest one";
@@ -212,7 +208,7 @@ pub mod asked {
     ];
     pub const RECEIPT: &str = "The receipt";
     pub const RECEIPT_LEAD: &str =
-        "One line that says that you answered, and that what you answered stays with you. It is at the end of";
+        "One line that says a taking was completed, and that its content stays with you. You find it at the end of";
     pub const LAW: &str = "What the law says";
     pub const LAW_TEXT: &str = "That differs from place to place, and it is not ours to know. A works council, a union or a lawyer can tell you what an employer may ask for.";
     pub const TOLD: &str = "If you were told to do this";
@@ -287,7 +283,7 @@ pub fn fit(fit: Fit) -> &'static str {
 
 pub fn flag(flag: Flag) -> &'static str {
     match flag {
-        Flag::Fast => "Many answers came within two seconds.",
+        Flag::Fast => "Some answers came in under two seconds.",
         Flag::LongRun => "The same answer stands many times in a row.",
         Flag::Pairs => "Some answers pull against each other.",
     }
@@ -298,7 +294,7 @@ pub fn movement(movement: Movement) -> &'static str {
         Movement::Up => "moved up",
         Movement::Down => "moved down",
         Movement::NotClear => "no clear change",
-        Movement::NoYardstick => "cannot be told",
+        Movement::NoYardstick => "no yardstick here",
         Movement::OnlyEarlier => "answered last time only",
         Movement::OnlyLater => "answered this time only",
     }
@@ -311,15 +307,11 @@ pub fn notice(notice: &Notice, instrument: &Instrument) -> String {
             "This file could not be read, or it is larger than 50 MB. Choose a backup that was downloaded in this app."
                 .to_owned()
         }
-        Notice::Restored { added: 0, .. } => "What is in this file is here already. Nothing was changed.".to_owned(),
-        Notice::Restored { added: 1, known: 0 } => {
-            "Restored: one set of answers. It stands beside what was here.".to_owned()
+        Notice::Restored { added: 0, known } => {
+            format!("All {known} in this file are here already. Nothing was changed.")
         }
-        Notice::Restored { added, known: 0 } => {
-            format!("Restored: {added} sets of answers. They stand beside what was here.")
-        }
-        Notice::Restored { added: 1, known } => format!("Restored: one set of answers. Here already: {known}."),
-        Notice::Restored { added, known } => format!("Restored: {added} sets of answers. Here already: {known}."),
+        Notice::Restored { added, known: 0 } => format!("Restored: {added}. They stand beside what was here."),
+        Notice::Restored { added, known } => format!("Restored: {added}. Here already: {known}."),
         Notice::Unfit(item, error) => format!("{} {}", instrument.item(*item).ask, unfit(error)),
         Notice::TooLong(error) => unfit(error),
         Notice::Copied => "Copied. Paste it where you want it.".to_owned(),
@@ -351,10 +343,8 @@ pub fn lock_fault(fault: LockFault) -> &'static str {
         LockFault::TooMuchWork => {
             "Opening this file takes more work than a browser can do. Open it with the program age."
         }
-        LockFault::TooLarge => {
-            "What is in this file is larger than 50 MB, and this app makes no such file. Use another copy, or ask whoever gave it to you what it is."
-        }
-        LockFault::NotLocked => "This file is not locked. Choose it where you open files without a passphrase.",
+        LockFault::TooLarge => "What is in this file is larger than 50 MB. This app makes no such file.",
+        LockFault::NotLocked => "This file is not locked with a passphrase.",
         LockFault::LockedForKeys => {
             "This file is locked for somebody's key, not with a passphrase. Open it with the program it was made with."
         }
@@ -376,18 +366,18 @@ pub fn unfit(unfit: &Unfit) -> String {
 
 fn decode_error(error: &DecodeError) -> String {
     let what = match &error.fault {
-        Fault::Blank => "This file is empty. Choose another copy.".to_owned(),
+        Fault::Blank => "This file is empty.".to_owned(),
         Fault::NotJson(fault) => {
-            format!("This file is damaged or not a backup: it stops making sense in line {}. Use another copy.", fault.line)
+            format!("This file is damaged or not a backup: it stops making sense in line {}.", fault.line)
         }
         Fault::CutOff => "This file breaks off before its end. Use another copy.".to_owned(),
-        Fault::TooLarge { .. } => "This file is far larger than any backup. Choose one that was downloaded under Back up.".to_owned(),
+        Fault::TooLarge { .. } => "This file is far larger than any backup.".to_owned(),
         Fault::OtherFormat | Fault::NotText | Fault::NoSummary | Fault::SeveralSummaries | Fault::SomebodysOwn => {
-            "This file is not a backup of Own Reasons. Choose one that was downloaded under Back up. A summary cannot be restored.".to_owned()
+            "This file was not made by Own Reasons as a backup.".to_owned()
         }
         Fault::NewerVersion => "A newer version of Own Reasons made this file. Open it with that version.".to_owned(),
         Fault::OtherInstrument => {
-            "This file belongs to another version of the questions, which is not in this app. Keep it, and open it with the app it came from.".to_owned()
+            "This file belongs to another version of the questions, which is not in this app.".to_owned()
         }
         Fault::Damaged => "This file was changed or damaged since it was made. Use another copy.".to_owned(),
         Fault::Unknown

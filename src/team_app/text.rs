@@ -147,7 +147,7 @@ pub fn bad_cell(row: usize, name: &str, heading: &str, text: &str, wanted: Kind)
     let wanted = match wanted {
         Kind::Figures => "is not a figure. Write it in digits, without words or letters such as k",
         Kind::Replies => "is not yes, no or not asked. Write one of these, or leave it empty",
-        Kind::Words => "cannot be read. Type it anew",
+        Kind::Words => "cannot be read",
     };
     format!("{who}, {heading}: \"{text}\" {wanted}.")
 }
@@ -208,12 +208,12 @@ fn opened(people: usize) -> String {
 
 fn refused(refusal: &Refusal) -> String {
     let why = match refusal {
-        Refusal::Empty => "There is nothing in it. Choose another file, or copy the cells once more.",
+        Refusal::Empty => "There is nothing in it.",
         Refusal::RepsFile => {
             "This is somebody's own file from Own Reasons. Their answers are theirs, so this page does not open it. If they gave it to you, they can tell you themselves what is in it."
         }
         Refusal::Locked => {
-            "This file is locked with a passphrase, as people lock their own answers. This page opens none of these. Bring in a table of your own figures."
+            "This file is locked with a passphrase, as people lock their own answers. This page opens none of these."
         }
         Refusal::Workbook => {
             "This is a whole workbook, which this page cannot read. Copy the cells there and paste them here, or save the sheet as CSV."
@@ -224,13 +224,11 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::NotText => "This is not a table in text. Save it as CSV, or copy the cells and paste them here.",
         Refusal::TooManyRows(rows) => {
             return format!(
-                "It has {rows} rows, and this page takes up to 20,000 with the headings. Nothing was changed. Leave some out and try again."
+                "It has {rows} rows, and this page takes up to 20,000 with the headings. Nothing was changed."
             );
         }
         Refusal::TooManyColumns(columns) => {
-            return format!(
-                "It has {columns} columns, and this page takes up to 100. Nothing was changed. Leave out those you do not need and try again."
-            );
+            return format!("It has {columns} columns, and this page takes up to 100. Nothing was changed.");
         }
     };
     format!("{why} Nothing was changed.")

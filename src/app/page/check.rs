@@ -1,4 +1,3 @@
-use crate::app::page::way_to_the_start;
 use crate::app::text::check as words;
 use crate::app::{store::Store, text};
 use crate::component::{button, div, fixed};
@@ -12,14 +11,9 @@ use own_reasons::session::{Event, Session};
 
 /// Every shown answer by part, each with a way to change it.
 pub fn view(store: Store) -> AnyView {
-    if !store.now(Session::has_begun) {
-        return fixed(|page| {
-            page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::NOTHING);
-            way_to_the_start(page);
-        });
-    }
     let answers = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
+        page.element("h1 tabindex=\"-1\"", words::TITLE);
+        page.element("p class=\"lead\"", if store.now(Session::has_begun) { words::LEAD } else { words::NOTHING });
         store.now(|session| parts(session.administration(), page));
     });
     let done = button("primary", words::DONE, "", move || store.dispatch(Event::Completed));

@@ -1,5 +1,5 @@
 use crate::app::component::{file_button::file_button, save_status::save_status, self_check::self_check};
-use crate::app::page::{take_along::take_along, unlock::unlock, way_to_the_start};
+use crate::app::page::{take_along::take_along, unlock::unlock};
 use crate::app::store::Store;
 use crate::app::text::data as words;
 use crate::browser::agent;
@@ -59,11 +59,7 @@ fn prose(heading: &str, paragraphs: &[&str]) -> AnyView {
 fn takings(store: Store) -> AnyView {
     let takings = store.with(|session| session.takings().cloned().collect::<Vec<_>>());
     if takings.is_empty() {
-        return fixed(|page| {
-            let keeps = store.now(Session::keeping) != Keeping::Nothing;
-            page.open("section").element("p", if keeps { words::NONE } else { words::NONE_AND_NONE_KEPT });
-            way_to_the_start(page).close("section");
-        });
+        return prose("", &[words::NONE]);
     }
     let mut rows: Vec<AnyView> = Vec::new();
     let mut last = String::new();

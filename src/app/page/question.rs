@@ -70,14 +70,7 @@ fn about_goal(session: &Session, page: &mut Html) {
             page.element("q dir=\"auto\"", goal.text.as_str()).close("p");
         }
         None => {
-            let chooses = session.administration().shows(ItemId::WantChosen);
-            let (item, way) = if chooses {
-                (ItemId::WantChosen, words::CHOOSE_ONE)
-            } else {
-                (ItemId::WantGoals, words::WRITE_ONE_DOWN)
-            };
-            page.open("p class=\"about none\"").text(words::NO_GOAL).text(" ");
-            page.link("", &Route::Question(item).hash(), way).close("p");
+            page.element("p class=\"about none\"", words::NO_GOAL);
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{result_parts as parts, way_to_the_start};
+use super::result_parts as parts;
 use crate::app::text::result as words;
 use crate::app::{store::Store, text};
 use crate::browser::agent;
@@ -22,7 +22,6 @@ pub fn view(store: Store) -> AnyView {
     if !store.now(Session::has_begun) {
         return fixed(|page| {
             page.element("h1 tabindex=\"-1\"", text::titles::RESULT).element("p", words::NOTHING);
-            way_to_the_start(page);
         });
     }
     let standing = store.now(Session::standing);
@@ -147,8 +146,7 @@ fn fit(store: Store, leaned: Verdict) -> AnyView {
         fieldset(legend, vec![radios("fit", options, false, "choices inline", said)])
     };
     let what_fits = live(move || if other.get() { what_fits(store) } else { nothing() });
-    let heading = if asks { words::FIT_OF_NONE } else { words::FIT };
-    section("fit", heading, words::FIT_HINT, vec![fits, what_fits])
+    section("fit", words::FIT, words::FIT_HINT, vec![fits, what_fits])
 }
 
 fn what_fits(store: Store) -> AnyView {

@@ -19,8 +19,7 @@ pub fn flags(standing: &Standing, page: &mut Html) {
     if standing.flags.is_empty() {
         return;
     }
-    let says = if standing.flags.len() == 1 { words::FLAG } else { words::FLAGS };
-    page.open("section class=\"inset\"").element("p", says).open("ul");
+    page.open("section class=\"inset\"").element("p", words::FLAGS).open("ul");
     for flag in &standing.flags {
         page.element("li", text::flag(*flag));
     }

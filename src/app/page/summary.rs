@@ -1,5 +1,5 @@
 use crate::app::component::save_status::save_status;
-use crate::app::page::{locked_summary::locked_summary, way_to_the_start};
+use crate::app::page::locked_summary::locked_summary;
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
 use crate::browser::share;
@@ -16,15 +16,14 @@ use own_reasons::summary::{Block, Summary};
 
 /// What the rep may hand over: ticks, preview, and the ways to take it along.
 pub fn view(store: Store) -> AnyView {
-    let has_begun = store.now(Session::has_begun);
     let lead = fixed(|page| {
         page.element("h1 tabindex=\"-1\"", words::TITLE);
-        page.element("p class=\"lead\"", if has_begun { words::LEAD } else { text::result::NOTHING });
-        if !has_begun {
-            way_to_the_start(page);
-        }
+        page.element(
+            "p class=\"lead\"",
+            if store.now(Session::has_begun) { words::LEAD } else { text::result::NOTHING },
+        );
     });
-    if !has_begun {
+    if !store.now(Session::has_begun) {
         return lead;
     }
     let summary = store.read(summary);

@@ -145,7 +145,7 @@ pub fn how_many(count: usize) -> String {
 
 pub fn unreadable(unreadable: Unreadable) -> &'static str {
     match unreadable {
-        Unreadable::TooLarge => "This file is far larger than any summary, so it was not opened. Ask for it again.",
+        Unreadable::TooLarge => "This file is far larger than any summary, so it was not opened.",
         Unreadable::Failed => "The browser could not read this file. Is it still where it was? Try again.",
     }
 }
@@ -229,9 +229,9 @@ pub fn refused(error: &DecodeError) -> String {
         Fault::SomebodysOwn => "This is somebody's own backup, with all their answers. It is not meant for anybody else, so it was not opened. Ask them for a summary.".to_owned(),
         Fault::NewerVersion => "A newer version of Own Reasons made this. Reload this page to get that version.".to_owned(),
         Fault::OtherInstrument => {
-            "This summary belongs to another version of the questions, which is not in this app. Open it with the app it came from; a web page can also be read in any browser.".to_owned()
+            "This summary belongs to another version of the questions, which is not in this app.".to_owned()
         }
-        Fault::TooLarge { .. } => "This file is far larger than any summary, so it was not opened. Ask for it again.".to_owned(),
+        Fault::TooLarge { .. } => "This file is far larger than any summary, so it was not opened.".to_owned(),
         _ => format!(
             "This file says something that no summary says ({}), so it was not opened. Ask for it again.",
             error.place

@@ -4,8 +4,7 @@ pub const TITLE: &str = "My data";
 pub const LEAD: &str =
     "Everything this app keeps is on this page and in this browser. This app has put none of it anywhere else.";
 pub const NOT_KEPT: &str = "You chose to keep nothing. What you answer is gone when you close this page.";
-pub const NONE: &str = "Nothing is kept here. What you answer from now on will be.";
-pub const NONE_AND_NONE_KEPT: &str = "Nothing is kept here.";
+pub const NONE: &str = "Nothing is kept here.";
 pub const OPEN: &str = "Open";
 pub const DELETE: &str = "Delete";
 pub const DELETE_SURE: &str = "Delete it for good";
@@ -21,14 +20,15 @@ pub const SET_ASIDE: &str = "Could not be read";
 pub const SET_ASIDE_LEAD: &str =
     "These records were kept by another version, or are damaged. They are left as they are. You can download them.";
 pub const DOWNLOAD: &str = "Download";
-pub const DELETES_UNUSED: &str = "This browser may delete what a page keeps once nobody has used it for seven days. A backup file stays where you put it.";
+pub const DELETES_UNUSED: &str =
+    "This browser may delete what a page keeps once nobody has used it for seven days. A backup is out of its reach.";
 pub const LOCKED: &str = "This file is locked. Type the passphrase that it was locked with.";
 pub const PASSPHRASE: &str = "Passphrase of the file";
 pub const UNLOCK: &str = "Unlock and restore";
 pub const LEAVE_LOCKED: &str = "Leave it locked";
 pub const TAKE_ALONG: &str = "Take it with me";
 pub const TAKE_ALONG_LEAD: &str = "For when you leave this device: first a file with everything kept here, locked with a passphrase; then, when you say that you have it, everything here is deleted. On another device, choose the file under Restore.";
-pub const TAKE_ALONG_IF_LOST: &str = "If the passphrase is lost, nobody can open the file, and neither can we. This app does not keep it, and there will be no other copy here.";
+pub const TAKE_ALONG_IF_LOST: &str = "If the passphrase is lost, nobody can open the file, we can't either. This app does not keep it, and there will be no other copy here.";
 pub const TAKE_ALONG_FILE: &str = "Download the locked file";
 pub const HAVE_THE_FILE: &str = "I have the file, delete everything here";
 pub const ERASE: &str = "Delete everything";

@@ -6,7 +6,7 @@ pub mod source;
 
 pub const LAST_WORD: &str = "The last word is yours: what you say about a result stands above it. The rules are here so that you can disagree with them.";
 
-pub const NOT_VALIDATED: &str = "What is not validated";
+pub const NOT_VALIDATED: &str = "What nobody has shown";
 pub const NOT_VALIDATED_POINTS: [&str; 5] = [
     "None of this was tried out with salespeople. Nobody knows how often a result fits, or whether coaching goes better with it.",
     "All limits, conditions, rules, stretches and the test of steadiness are our own proposals. They were thought out, not measured; how reliable the averages are, nobody has worked out.",

@@ -16,9 +16,7 @@ pub const CANNOT_PROMISE: [&str; 5] = [
 pub fn loaded(count: usize, origin: &str, from_disk: bool) -> String {
     match (count, from_disk) {
         (0, true) => "This app came in one file. Since you opened it, your browser has recorded nothing that it loaded from anywhere, and nothing that it sent.".to_owned(),
-        (1, true) => "This app came in one file. Your browser has recorded one part that it took from inside it, and nothing that it sent.".to_owned(),
         (_, true) => format!("This app came in one file. Your browser has recorded {count} parts that it took from inside it, and nothing that it sent."),
-        (1, false) => format!("Since you opened this page, your browser has recorded one file that was loaded for it from {origin}. It is part of this app. It was told to refuse everybody else."),
         _ => format!("Since you opened this page, your browser has recorded {count} files that were loaded for it from {origin}. They are parts of this app. It was told to refuse everybody else."),
     }
 }
