@@ -20,7 +20,12 @@ pub fn figure(number: f64) -> String {
 
 /// A part of 1 in whole percent, such as "80%"; what is above zero and below one percent is told as that.
 pub fn percent(part: f64) -> String {
-    if part > 0.0 && part < 0.005 { "less than 1%".to_owned() } else { format!("{}%", plain(part * 100.0, 0)) }
+    if part > 0.0 && part < 0.005 { say!("less than 1%").to_owned() } else { whole_percent(part) }
+}
+
+/// A part of 1 in whole percent, whatever it is.
+pub fn whole_percent(part: f64) -> String {
+    say!("{number}%", number = plain(part * 100.0, 0))
 }
 
 fn format(number: f64, most: u8, least: u8) -> String {

@@ -21,13 +21,13 @@ pub fn offer(store: Store) -> AnyView {
         };
         let at_risk = is_at_risk.get();
         let says = fixed(|page| {
-            page.element("p", if at_risk { words::WAITS } else { words::READY });
+            page.element("p", if at_risk { words::waits() } else { words::ready() });
         });
         let mut actions = Vec::new();
         if !at_risk {
-            actions.push(button("secondary", words::USE_NOW, "", move || version.use_now()));
+            actions.push(button("secondary", words::use_now(), "", move || version.use_now()));
         }
-        actions.push(button("quiet", words::NOT_NOW, "", move || found.set(None)));
+        actions.push(button("quiet", words::not_now(), "", move || found.set(None)));
         div("notice offer", vec![says, div("actions", actions)])
     })
 }

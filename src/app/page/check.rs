@@ -14,15 +14,15 @@ use own_reasons::session::{Event, Session};
 pub fn view(store: Store) -> AnyView {
     if !store.now(Session::has_begun) {
         return fixed(|page| {
-            page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::NOTHING);
+            page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::nothing());
             way_to_the_start(page);
         });
     }
     let answers = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
+        page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::lead());
         store.now(|session| parts(session.administration(), page));
     });
-    let done = button("primary", words::DONE, "", move || store.dispatch(Event::Completed));
+    let done = button("primary", words::done(), "", move || store.dispatch(Event::Completed));
     div("", vec![answers, div("actions", vec![done])])
 }
 
@@ -55,11 +55,11 @@ fn row(administration: &Administration, item: ItemId, page: &mut Html) {
             page.close("dd");
         }
         None => {
-            page.element("dd class=\"skipped\"", text::SKIPPED);
+            page.element("dd class=\"skipped\"", text::skipped());
         }
     }
     page.open("dd class=\"change\"");
-    page.link_about("quiet", &Route::Change(item).hash(), text::CHANGE, &question).close("dd").close("div");
+    page.link_about("quiet", &Route::Change(item).hash(), text::change(), &question).close("dd").close("div");
 }
 
 /// A question with the time it is about.
