@@ -4,17 +4,19 @@
 //! [`Translation`] has in its place. Of the translation only a number for each English sentence is kept (its
 //! [`key`]), so English sentences are in the program once and nothing of another language is.
 
+mod catalogue;
 mod key;
 mod language;
 mod say;
 mod template;
 mod translation;
 
+pub use catalogue::Catalogue;
 pub use key::{Form, key};
 pub use language::Language;
 pub use say::{fill, plural, sentence, sentence_about};
 pub use template::{fits, names_of, within};
-pub use translation::{NotWords, Translation, instrument_in, words_file};
+pub use translation::{NotWords, Translation, instrument_in};
 
 use std::cell::Cell;
 

@@ -28,6 +28,31 @@ words! {
     take_over = "Go on here with the latest answers";
 }
 
+/// What stands on the page around the program.
+pub mod frame {
+    use super::titles;
+
+    words! {
+        skip = "Skip to the page";
+        sends_nothing = "This app sends nothing. It is a way to start a conversation: not a test, and not for selection, appraisal or ranking.";
+        coaches = "For coaches";
+        broken = "Something in this app broke, and it stopped. What was saved is still there: reload this page to go on.";
+    }
+
+    /// By the places that `index.html` names.
+    pub fn texts() -> Vec<(&'static str, &'static str)> {
+        vec![
+            ("skip", skip()),
+            ("data", titles::data()),
+            ("sends-nothing", sends_nothing()),
+            ("asked", titles::asked()),
+            ("how", titles::how()),
+            ("coaches", coaches()),
+            ("broken", broken()),
+        ]
+    }
+}
+
 pub mod titles {
     words! {
         check = "Check your answers";

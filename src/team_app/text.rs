@@ -13,6 +13,20 @@ words! {
     not_found_yet = "One moment: this page is reading what is kept on this device.";
 }
 
+/// What stands on the page around the program.
+pub mod frame {
+    words! {
+        skip = "Skip to the page";
+        sends_nothing = "This page sends nothing. It is arithmetic on figures that you hold already, and never on what somebody answered about themselves.";
+        broken = "Something in this page broke, and it stopped. Reload it to go on.";
+    }
+
+    /// By the places that `team.html` names.
+    pub fn texts() -> Vec<(&'static str, &'static str)> {
+        vec![("skip", skip()), ("name", super::name()), ("sends-nothing", sends_nothing()), ("broken", broken())]
+    }
+}
+
 pub mod titles {
     words! {
         figures = "The figures";

@@ -7,13 +7,21 @@ use crate::component::{button, div, fixed, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::team::Office;
 
-/// Has the page kept on the device, and offers what is newer.
-pub fn offer(store: Store) -> AnyView {
-    let found: RwSignal<Option<service_worker::NewVersion>, LocalStorage> = RwSignal::new_local(None);
+/// A newer version, where there is one.
+pub type Found = RwSignal<Option<service_worker::NewVersion>, LocalStorage>;
+
+/// Has the page kept on the device, and finds what is newer.
+pub fn watch() -> Found {
+    let found: Found = RwSignal::new_local(None);
     task::spawn(async move {
         // A browser that keeps no apps, or a page from a disk, works as it is.
         let _ = service_worker::watch(move |version| found.set(Some(version))).await;
     });
+    found
+}
+
+/// Offers what is newer.
+pub fn offer(store: Store, found: Found) -> AnyView {
     let is_at_risk = store.read(Office::is_at_risk);
     live(move || {
         let Some(version) = found.get() else {

@@ -5,7 +5,7 @@ use std::fmt;
 ///
 /// As text it has a first line with the code of the language and the direction of its writing (`es ltr`), then a line
 /// for each sentence: its [`key`] in hexadecimal digits, a space, the sentence. A file of words has beneath it, after
-/// an empty line, the instrument in that language ([`words_file`]).
+/// an empty line, the instrument in that language.
 #[derive(Debug)]
 pub struct Translation {
     language: Language,
@@ -29,7 +29,7 @@ impl fmt::Display for NotWords {
 
 const RTL: &str = "rtl";
 const LTR: &str = "ltr";
-const PARTED: &str = "\n\n";
+pub(super) const PARTED: &str = "\n\n";
 
 impl Translation {
     /// Reads a file of words, but for the instrument. What was read stays as long as the program.
@@ -79,12 +79,6 @@ pub fn instrument_in(file: &str) -> Option<&str> {
     file.split_once(PARTED).map(|(_, content)| content)
 }
 
-/// A file of words: these sentences by their numbers, and the instrument in the same language.
-pub fn words_file(language: Language, is_rtl: bool, mut sentences: Vec<(u32, String)>, instrument: &str) -> String {
-    sentences.sort();
-    let mut file = format!("{} {}", language.code(), if is_rtl { RTL } else { LTR });
-    for (number, said) in sentences {
-        file.push_str(&format!("\n{number:x} {said}"));
-    }
-    file + PARTED + instrument
+pub(super) fn first_line(language: Language, is_rtl: bool) -> String {
+    format!("{} {}", language.code(), if is_rtl { RTL } else { LTR })
 }
