@@ -51,7 +51,7 @@ impl Catalogue {
     }
 
     /// A file of words of this catalogue, and of the instrument in the same language.
-    pub fn words_file(&self, language: Language, is_rtl: bool, instrument: &str) -> String {
+    pub fn words_file(&self, language: Language, instrument: &str) -> String {
         let mut sentences: Vec<(u32, &str)> = Vec::new();
         for (name, forms) in &self.entries {
             for (form, said) in forms {
@@ -59,7 +59,7 @@ impl Catalogue {
             }
         }
         sentences.sort_unstable();
-        let mut file = super::translation::first_line(language, is_rtl);
+        let mut file = super::translation::first_line(language);
         for (number, said) in sentences {
             file.push_str(&format!("\n{number:x} {said}"));
         }

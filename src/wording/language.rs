@@ -42,6 +42,13 @@ impl Language {
         }
     }
 
+    /// Which way it is written, as pages say it: `ltr`, or `rtl` from right to left.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Language::English | Language::Spanish => "ltr",
+        }
+    }
+
     /// Which form of a sentence goes with a count. A language with more than two forms says here when each is used.
     pub fn form(self, count: usize) -> Form {
         match (self, count) {

@@ -9,7 +9,7 @@ use std::fmt;
 #[derive(Debug)]
 pub struct Translation {
     language: Language,
-    is_rtl: bool,
+    direction: &'static str,
     // In the order of the numbers.
     sentences: Vec<(u32, &'static str)>,
 }
@@ -27,8 +27,6 @@ impl fmt::Display for NotWords {
     }
 }
 
-const RTL: &str = "rtl";
-const LTR: &str = "ltr";
 pub(super) const PARTED: &str = "\n\n";
 
 impl Translation {
@@ -40,8 +38,7 @@ impl Translation {
         let text: &'static str = file.split(PARTED).next().unwrap_or_default().to_owned().leak();
         let mut lines = text.lines();
         let (code, direction) = lines.next().and_then(|line| line.split_once(' ')).ok_or(NotWords { line: 1 })?;
-        let is_rtl = direction == RTL;
-        if !is_rtl && direction != LTR {
+        if !["ltr", "rtl"].contains(&direction) {
             return Err(NotWords { line: 1 });
         }
         let language = Language::from_code(code).ok_or(NotWords { line: 1 })?;
@@ -53,7 +50,7 @@ impl Translation {
         if !sentences.is_sorted_by_key(|(number, _)| *number) {
             sentences.sort_by_key(|(number, _)| *number);
         }
-        Ok(Box::leak(Box::new(Translation { language, is_rtl, sentences })))
+        Ok(Box::leak(Box::new(Translation { language, direction, sentences })))
     }
 
     /// Its language.
@@ -63,7 +60,7 @@ impl Translation {
 
     /// Which way it is written, as pages say it.
     pub fn direction(&self) -> &'static str {
-        if self.is_rtl { RTL } else { LTR }
+        self.direction
     }
 
     /// What it has for an English sentence.
@@ -79,6 +76,6 @@ pub fn instrument_in(file: &str) -> Option<&str> {
     file.split_once(PARTED).map(|(_, content)| content)
 }
 
-pub(super) fn first_line(language: Language, is_rtl: bool) -> String {
-    format!("{} {}", language.code(), if is_rtl { RTL } else { LTR })
+pub(super) fn first_line(language: Language) -> String {
+    format!("{} {}", language.code(), language.direction())
 }
