@@ -17,7 +17,6 @@ use own_reasons::taking::Fit;
 pub const NAME: &str = "Own Reasons";
 
 words! {
-    if_somebody_asks = "If somebody asks for it";
     back = "Back";
     go_on = "Continue";
     skip = "Skip";
@@ -141,8 +140,9 @@ pub mod question {
 }
 
 pub mod check {
+    pub use super::titles::check as title;
+
     words! {
-        title = "Check your answers";
         lead = "Change what you like. Skipped is fine: what is missing is never guessed.";
         done = "See where you stand";
         nothing = "There are no answers yet. Begin with the first question.";
@@ -197,8 +197,9 @@ pub mod result {
 }
 
 pub mod summary {
+    pub use super::titles::summary as title;
+
     words! {
-        title = "My summary";
         lead = "Tick what somebody else may see. On the page they get, what is not ticked leaves no trace. You hand it on yourself, or not at all.";
         blocks = "What to show";
         own_words_note = "Your own words are off until you tick them.";
@@ -242,10 +243,12 @@ pub mod passphrase {
 }
 
 pub mod asked {
+    pub use super::titles::asked as title;
+
     words! {
-        title = "If somebody asks for it";
         lead = "Your answers are yours. This app sends them nowhere and makes no copy for anybody. Here are three ways to say no to a manager who asks, in your words or ours.";
     }
+
     pub fn variants() -> [(&'static str, &'static str); 3] {
         [
             (
@@ -261,6 +264,7 @@ pub mod asked {
             ),
         ]
     }
+
     words! {
         receipt = "The receipt";
         receipt_lead = "One line that says that you answered, and that what you answered stays with you. It is at the end of";

@@ -42,6 +42,7 @@ pub mod start {
         questions = "First, three questions for you";
         kept_nowhere = "Your answers are kept nowhere: they are gone when you close this page. Leave out what you like.";
     }
+
     pub fn questions_for_you() -> [&'static str; 3] {
         [
             say!("Why do I want them coached?"),
@@ -49,6 +50,7 @@ pub mod start {
             say!("Would I still pay for it if what they want is something else?"),
         ]
     }
+
     words! {
         go_on = "On to the figures";
         what_follows = "See what follows";

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
 use own_reasons::scoring::{Gate, VERDICT_RULES};
+use own_reasons::wording::{Language, language};
 
 /// How a result comes about, told from the tables that the scoring goes by.
 pub fn view() -> AnyView {
@@ -21,6 +22,9 @@ pub fn view() -> AnyView {
         page.open("section class=\"inset\"").element("h2", words::not_validated()).open("ul");
         for point in words::not_validated_points() {
             page.element("li", point);
+        }
+        if language() != Language::English {
+            page.element("li", words::translation());
         }
         page.close("ul").element("p", &words::version(Instrument::current().version())).close("section");
         page.open("div class=\"parts\"").element("p class=\"hint\"", words::from_the_same());

@@ -278,7 +278,7 @@ fn after(store: Store, item: ItemId) -> AnyView {
             let told = move || match told.get() {
                 true => fixed(|page| {
                     page.open("p class=\"inset\"").text(words::told_to()).text(" ");
-                    page.link("", &Route::Asked.hash(), text::if_somebody_asks()).close("p");
+                    page.link("", &Route::Asked.hash(), text::titles::asked()).close("p");
                 }),
                 _ => nothing(),
             };

@@ -1,6 +1,7 @@
 //! The wording of the coach's side.
 
 pub use super::start::{keep_from_disk, nothing};
+pub use super::titles::coach as title;
 
 use super::unfit;
 use own_reasons::comparison::{Movement, Retold};
@@ -11,7 +12,6 @@ use own_reasons::response::Text;
 use own_reasons::session::{SaveState, StorageFault};
 
 words! {
-    title = "Summaries handed to you";
     lead = "Open what a rep chose to show you, and walk into the first talk prepared. This app sends nothing, and tells the rep nothing.";
     open = "Open a summary";
     open_hint = "Drop files here, choose them, or paste what is in one. A web page, data (JSON), or either locked with a passphrase.";
@@ -52,6 +52,7 @@ words! {
     guide_title = "For the first talk";
     guide_lead = "These questions came up in their answers. Ask one or two, not all, and wait for the answer. The rep drives.";
 }
+
 pub fn guide_plain() -> [&'static str; 3] {
     [
         say!("Begin with their first topic, or ask what they would like to begin with."),
@@ -59,11 +60,13 @@ pub fn guide_plain() -> [&'static str; 3] {
         say!("Before you offer anything, ask what they have tried already."),
     ]
 }
+
 words! {
     they_wrote = "They wrote";
     for_you = "Three questions for yourself";
     for_you_lead = "Before the talk. What you write stays on this device unless you back it up, and never goes into a file of theirs.";
 }
+
 pub fn own() -> [&'static str; 3] {
     [
         say!("Whose goal am I bringing?"),

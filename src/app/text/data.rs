@@ -1,7 +1,8 @@
 //! The wording of *My data*.
 
+pub use super::titles::data as title;
+
 words! {
-    title = "My data";
     lead = "Everything this app keeps is on this page and in this browser. This app has put none of it anywhere else.";
     not_kept = "You chose to keep nothing. What you answer is gone when you close this page.";
     none = "Nothing is kept here. What you answer from now on will be.";

@@ -7,7 +7,9 @@ pub mod source;
 words! {
     last_word = "The last word is yours: what you say about a result stands above it. The rules are here so that you can disagree with them.";
     not_validated = "What is not validated";
+    translation = "The words are a translation from English, which was not tested with respondents.";
 }
+
 pub fn not_validated_points() -> [&'static str; 5] {
     [
         say!(
@@ -21,6 +23,7 @@ pub fn not_validated_points() -> [&'static str; 5] {
         say!("It is a way to start a conversation: not a test, and not for selection, appraisal or ranking."),
     ]
 }
+
 words! {
     from_the_same = "What follows is printed from the tables that your answers are worked out with, so it cannot say anything else than what is done.";
 }

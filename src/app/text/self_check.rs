@@ -7,6 +7,7 @@ words! {
     by_yourself = "You need not take our word for it. Cut the connection and go on answering: it works as before. Or open the developer tools of your browser (often F12), choose Network, and watch while you answer.";
     limits = "What no web page can promise";
 }
+
 pub fn cannot_promise() -> [&'static str; 5] {
     [
         say!("What other software on this computer, or your employer, sees of the screen, the keyboard and the disk."),

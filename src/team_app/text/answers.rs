@@ -63,6 +63,7 @@ pub mod top {
         line = "Share of all sales, added up";
         bars = "Sales by person";
     }
+
     pub fn columns() -> [&'static str; 5] {
         ["", say!("Name"), say!("Sales"), say!("Share"), say!("Together")]
     }
@@ -137,6 +138,7 @@ pub mod gap {
         not_all_to_learn = "A gap between people is not something that all of them could learn. Territories, products and accounts are in it too.";
         no_last_year = "With last year's figures of five people or more, this page would say how much of the gap comes back.";
     }
+
     pub fn columns() -> [&'static str; 3] {
         ["", say!("Times today"), say!("Growth")]
     }
@@ -252,7 +254,9 @@ pub mod resources {
         none = "You gave no column for what goes to each person. Hours, money or leads would show whether they go where the sales are.";
         all_equal = "Everybody gets the same, so nobody is at the top of this.";
     }
+
     pub const TOO_MANY_NAMES: usize = 6;
+
     words! {
         sales = "sales";
         both = "At the top of both";
@@ -321,6 +325,7 @@ pub mod ratings {
         top = "Top";
         rest = "Rest";
     }
+
     pub fn columns() -> [&'static str; 4] {
         ["", say!("People"), say!("Average"), say!("Lowest to highest")]
     }
