@@ -185,7 +185,7 @@ pub mod result {
         moved = "Since last time";
         limits = "What this cannot know";
         limits_text = "It knows only what you answered, on one day. Short sets of questions can be off for one person, which is why you see bands and not numbers. Nothing here is validated for salespeople.";
-        no_backup = "What you answered is in no backup that this app knows of. You can make one under My data. ";
+        no_backup = "What you answered is in no backup that this app knows of. You can make one under My data.";
         make_summary = "Make my summary";
         check_answers = "Check your answers";
         nothing = "There is nothing to see yet. Answer a few questions first.";

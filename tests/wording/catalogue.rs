@@ -87,9 +87,10 @@ fn no_two_sentences_have_one_number() {
 }
 
 #[test]
-fn one_sentence_is_not_said_both_with_forms_and_without() {
+fn a_sentence_is_whole_and_always_said_in_the_same_way() {
     let mut forms = BTreeMap::new();
     for sentence in sentences() {
+        assert_eq!(sentence.english.trim(), sentence.english, "what is between sentences is not a part of one");
         let before = forms.insert(Catalogue::name(&sentence.about, &sentence.english), sentence.one.clone());
         assert!(before.is_none_or(|before| before == sentence.one), "{}", sentence.english);
     }

@@ -44,7 +44,7 @@ pub fn view(store: Store) -> AnyView {
         page.open("section").element("h2", words::limits()).element("p", words::limits_text()).close("section");
         if store.now(Session::backup_is_due) {
             let unused = if deletes_what_is_unused(&agent::name()) { text::data::deletes_unused() } else { "" };
-            page.open("p class=\"hint\"").text(words::no_backup()).text(unused).close("p");
+            page.open("p class=\"hint\"").text(words::no_backup()).text(" ").text(unused).close("p");
         }
         page.open("div class=\"actions\"").link("button primary", &Route::Summary.hash(), words::make_summary());
         page.link("button secondary", &Route::Check.hash(), words::check_answers()).close("div");

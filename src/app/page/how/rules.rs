@@ -53,7 +53,7 @@ fn any_of<T>(rules: &[Rule<T>], page: &mut Html) {
 
 // For those who hear it, since it stands beneath what it follows from.
 fn then(page: &mut Html) {
-    page.element("span class=\"visually-hidden\"", how::condition::then());
+    page.element("span class=\"visually-hidden\"", how::condition::then()).text(" ");
 }
 
 /// The rules that lead to a result, and what each result says.

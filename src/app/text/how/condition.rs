@@ -8,7 +8,7 @@ words! {
     /// Between two ways to the same.
     or = "or";
     /// Before what follows.
-    then = "Then: ";
+    then = "Then:";
 }
 
 pub fn absent(scale: &str) -> String {
