@@ -277,13 +277,13 @@ pub mod asked {
 
 /// A goal with how much it is the rep's own.
 pub fn goal(goal: &Goal) -> String {
-    let goal_text = goal.text.as_str();
+    let text = goal.text.as_str();
     match goal.mine {
         Some(mine) => {
             let level = &Instrument::current().amounts()[usize::from(mine.number()) - 1];
-            say!("{goal} (Your own: {level})", goal = goal_text, level)
+            say!("{goal} (Your own: {level})", goal = text, level)
         }
-        None => goal_text.to_owned(),
+        None => text.to_owned(),
     }
 }
 
@@ -292,30 +292,33 @@ pub fn place(place: Place) -> String {
 }
 
 pub fn save_state(state: SaveState) -> String {
-    let what_to_do = match state {
-        SaveState::Unchanged => return String::new(),
-        SaveState::Saving => return say!("Saving …").to_owned(),
-        SaveState::Saved => return say!("Saved").to_owned(),
-        SaveState::NotKept => return say!("Nothing is kept").to_owned(),
-        SaveState::Failed(StorageFault::Conflict) => {
-            say!("If you go on with the latest ones here, what you said since stands beside them, under My data.")
-        }
-        SaveState::Failed(_) => say!("Download your answers now, under My data."),
-    };
-    let SaveState::Failed(fault) = state else {
-        return String::new();
-    };
-    let not_saved = match fault {
+    match state {
+        SaveState::Unchanged => String::new(),
+        SaveState::Saving => say!("Saving …").to_owned(),
+        SaveState::Saved => say!("Saved").to_owned(),
+        SaveState::NotKept => say!("Nothing is kept").to_owned(),
+        SaveState::Failed(fault) => not_saved(fault),
+    }
+}
+
+fn not_saved(fault: StorageFault) -> String {
+    let why = match fault {
         StorageFault::Blocked => say!("Not saved: this browser does not let this page keep anything."),
         StorageFault::Full => say!("Not saved: there is no room left in this browser."),
         StorageFault::Conflict => say!("Not saved: these answers were changed or deleted in another tab."),
         StorageFault::Failed => say!("Not saved: the browser could not write to the disk."),
     };
-    format!("{not_saved} {what_to_do}")
+    let what_to_do = match fault {
+        StorageFault::Conflict => {
+            say!("If you go on with the latest ones here, what you said since stands beside them, under My data.")
+        }
+        _ => say!("Download your answers now, under My data."),
+    };
+    format!("{why} {what_to_do}")
 }
 
 pub fn cannot_keep(fault: StorageFault) -> String {
-    let cannot_keep = match fault {
+    let why = match fault {
         StorageFault::Blocked => {
             say!("Nothing can be kept here: this browser does not let this page keep anything.")
         }
@@ -325,7 +328,7 @@ pub fn cannot_keep(fault: StorageFault) -> String {
         }
         StorageFault::Failed => say!("Nothing can be kept here: the browser could not write to the disk."),
     };
-    format!("{cannot_keep} {}", say!("Download your answers, under My data, before you close this page."))
+    format!("{why} {}", say!("Download your answers, under My data, before you close this page."))
 }
 
 pub fn fit(fit: Fit) -> &'static str {
