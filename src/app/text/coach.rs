@@ -109,10 +109,13 @@ pub fn opened_count(done: usize, of: usize) -> String {
 
 pub fn counts(opened: usize, known: usize, locked: usize, failed: usize) -> String {
     let told: Vec<String> = [
-        (opened, say!("{opened} opened", opened)),
-        (known, say!("{known} here already", known)),
-        (locked, say!("{locked} waiting for a passphrase", locked)),
-        (failed, say!("{failed} not opened", failed)),
+        (opened, say!(opened; one "{opened} opened", other "{opened} opened", opened)),
+        (known, say!(known; one "{known} here already", other "{known} here already", known)),
+        (
+            locked,
+            say!(locked; one "{locked} waiting for a passphrase", other "{locked} waiting for a passphrase", locked),
+        ),
+        (failed, say!(failed; one "{failed} not opened", other "{failed} not opened", failed)),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)

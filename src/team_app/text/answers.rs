@@ -90,7 +90,7 @@ pub mod top {
     }
 
     pub fn label(top: usize, people: usize, share: &str) -> String {
-        say!("top {top} of {people}: {share}", top, people, share)
+        say!(top; one "top {top} of {people}: {share}", other "top {top} of {people}: {share}", top, people, share)
     }
 
     pub fn caution(caution: Caution) -> String {
@@ -144,11 +144,11 @@ pub mod gap {
     }
 
     pub fn top(people: usize, figure: &str) -> String {
-        say!("the top {people}: {figure}", people, figure)
+        say!(people; one "the top {people}: {figure}", other "the top {people}: {figure}", people, figure)
     }
 
     pub fn rest(people: usize, figure: &str) -> String {
-        say!("the rest {people}: {figure}", people, figure)
+        say!(people; one "the rest {people}: {figure}", other "the rest {people}: {figure}", people, figure)
     }
 
     pub fn then(fraction: &str) -> String {
@@ -281,7 +281,7 @@ pub mod resources {
     }
 
     pub fn top_by(top: usize, what: &str) -> String {
-        say!("Top {top} by {what}", top, what)
+        say!(top; one "Top {top} by {what}", other "Top {top} by {what}", top, what)
     }
 
     pub fn in_both(both: usize) -> String {
