@@ -191,7 +191,7 @@ fn speak_as_before_here(store: Store) -> Pin<Box<dyn Future<Output = ()>>> {
 fn begin_rest_here(store: Store) {
     place::fill("language", move || {
         let keeping = store.read(Session::keeping);
-        speaker(store).offer(move || keeping.get() == Keeping::OnDevice)
+        speaker(store).offer(move || keeping.get() == Keeping::OnDevice && store.keeps_for_coach().get())
     });
     task::spawn(async move {
         // A browser that keeps no apps, or a page from a disk, works as it is.

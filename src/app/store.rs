@@ -19,6 +19,7 @@ pub struct Store {
     new_version: StoredValue<Option<NewVersion>, LocalStorage>,
     has_new_version: RwSignal<bool>,
     language_changes: RwSignal<u32>,
+    keeps_for_coach: RwSignal<bool>,
     root: StoredValue<Owner>,
 }
 
@@ -41,6 +42,7 @@ impl Store {
             new_version: StoredValue::new_local(None),
             has_new_version: RwSignal::new(false),
             language_changes: RwSignal::new(0),
+            keeps_for_coach: RwSignal::new(true),
             root: StoredValue::new(Owner::new()),
         }
     }
@@ -135,6 +137,11 @@ impl Store {
     /// Counts how often the language changed.
     pub fn language_changes(self) -> RwSignal<u32> {
         self.language_changes
+    }
+
+    /// Whether a coach lets things be kept, as far as one is here.
+    pub fn keeps_for_coach(self) -> RwSignal<bool> {
+        self.keeps_for_coach
     }
 
     /// How far a part of the program is.

@@ -117,6 +117,14 @@ fn who_keeps_nothing_is_not_remembered_by_their_language() {
 }
 
 #[test]
+fn a_coach_who_keeps_nothing_is_not_remembered_by_their_language_either() {
+    let coach = Person::opens();
+    coach.presses("For coaches").arrives().chooses(KEEP_NOTHING).presses(SPANISH);
+    coach.sees_the_heading(&spanish("Summaries handed to you"));
+    assert_eq!(coach.lists_kept_keys(), Vec::<String>::new());
+}
+
+#[test]
 fn the_language_is_forgotten_with_everything_else_and_with_english() {
     let person = Person::opens();
     person.presses(SPANISH).sees_the_heading(&spanish(TITLE)).presses(ENGLISH).sees_the_heading(TITLE);

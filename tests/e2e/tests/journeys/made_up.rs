@@ -80,7 +80,7 @@ fn translate(value: &mut Value, is_pair: bool) {
 /// The Spanish for an English sentence.
 pub fn spanish(english: &str) -> String {
     let catalogue = Catalogue::parse(SENTENCES).expect("a test of the core reads it");
-    let forms = catalogue.entries.get(english).unwrap_or_else(|| panic!("\"{english}\" is not said"));
+    let forms = catalogue.entries.get(english).expect("it is a sentence of the catalogue");
     forms.first().map(|(_, said)| said.clone()).unwrap_or_default()
 }
 
@@ -92,8 +92,7 @@ pub fn asked_in_spanish(item: &str) -> String {
 /// The Spanish for an option of an item.
 pub fn option_in_spanish(item: &str, option: &str) -> String {
     let options = in_instrument("items", item)["options"].as_array().cloned().unwrap_or_default();
-    let found = options.iter().find(|pair| pair[0] == option);
-    text(&found.unwrap_or_else(|| panic!("{item} does not offer {option}"))[1])
+    text(&options.iter().find(|pair| pair[0] == option).expect("the item offers it")[1])
 }
 
 /// The Spanish for the name of a block of a summary.
@@ -104,7 +103,7 @@ pub fn block_in_spanish(block: &str) -> String {
 fn in_instrument(list: &str, id: &str) -> Value {
     let instrument: Value = serde_json::from_str(INSTRUMENT).expect("it is JSON");
     let found = instrument[list].as_array().into_iter().flatten().find(|entry| entry["id"] == id).cloned();
-    found.unwrap_or_else(|| panic!("there is no {id} among the {list}"))
+    found.expect("it is in the instrument")
 }
 
 fn text(value: &Value) -> String {
