@@ -63,8 +63,15 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
-        // It may be dead already, which is as good.
-        let _ = self.keeper.wait();
+        let ended = eventually(|| match self.keeper.try_wait() {
+            Ok(None) => Err("it does not end".to_owned()),
+            // It may be dead already, which is as good.
+            _ => Ok(()),
+        });
+        if ended.is_err() {
+            // A driver whose browser does not come up may not hear that it is to end.
+            let _ = self.loses_power();
+        }
     }
 }
 
