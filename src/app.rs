@@ -10,12 +10,11 @@ mod style;
 mod text;
 
 use crate::browser::{focus, location, page_life, preferences, store as device, task};
-use crate::component::live;
+use crate::component::{live, place};
 use leptos::prelude::*;
 use own_reasons::route::Route;
 use own_reasons::session::{Event, Keeping, Session};
 use store::Store;
-use wasm_bindgen::JsCast;
 
 /// Reads what is kept, then takes over from the static first screen.
 pub fn start() {
@@ -39,6 +38,7 @@ pub fn start() {
         if let Some(nothing) = first_screen::keeps_nothing().filter(|nothing| *nothing != from_disk) {
             store.dispatch(Event::KeepingChosen(if nothing { Keeping::Nothing } else { Keeping::OnDevice }));
         }
+        later::speak_as_before(store).await;
         // The address may have changed since, by a press on start.
         let done = first_screen::done_with_question();
         let route = if done.is_empty() { Route::parse(&location::hash()) } else { Route::Begin };
@@ -49,21 +49,15 @@ pub fn start() {
         page_life::ask_before_leaving(move || store.is_at_risk());
         let focused = first_screen::focused();
         done.into_iter().for_each(|event| store.dispatch(event));
-        mount(store);
+        place::fill("main", move || live(move || view(store)));
         focused.into_iter().for_each(focus::stay_on);
         store.load(later::Part::Rest);
     });
 }
 
-fn mount(store: Store) {
-    let main = web_sys::window().and_then(|window| window.document()?.get_element_by_id("main"));
-    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-        main.set_inner_html("");
-        mount_to(main, move || view(store)).forget();
-    }
-}
-
-fn view(store: Store) -> impl IntoView {
+/// Everything, drawn again where the language changes.
+fn view(store: Store) -> AnyView {
+    store.language_changes().track();
     // A page is drawn anew where another tab changed what it shows.
     let shown = store.read(|session| (session.route(), session.edition()));
     Effect::new(move |before: Option<(Route, u64, bool)>| {
@@ -82,4 +76,5 @@ fn view(store: Store) -> impl IntoView {
         component::keeping::warning(store),
         live(move || page::view(store, shown.get().0)),
     ]
+    .into_any()
 }

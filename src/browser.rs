@@ -17,12 +17,18 @@ pub mod store;
 pub mod style;
 pub mod task;
 pub mod vault;
+pub mod words;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
+}
+
+/// Where small things are kept; a browser may refuse it.
+fn local_storage() -> Option<web_sys::Storage> {
+    window()?.local_storage().ok().flatten()
 }
 
 /// Calls `listener` whenever the window tells of this event, for as long as the page lives.

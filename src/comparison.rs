@@ -160,10 +160,12 @@ mod tests {
     use crate::scoring::{Gate, Steadiness, Verdict};
     use crate::summary::Leaned;
     use crate::taking::OwnVerdict;
+    use crate::wording::Language;
 
     fn bare() -> Summary {
         Summary {
             version: "1.0.0",
+            language: Language::English,
             alias: None,
             taken_on: Date::new(2026, 11, 23).unwrap(),
             first_topic: None,

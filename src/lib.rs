@@ -12,6 +12,7 @@
 //! * [`export`], [`picture`]: what a person can take away
 //! * [`team`]: a head of sales' figures and what follows from them, which know of nobody's answers
 //! * [`lock`]: a file locked with a passphrase
+//! * [`wording`]: every sentence around that, in the language in force
 //! * [`exchange`]: the files, read into typed values once; [`json`] and [`date`] are their notations
 
 pub mod administration;
@@ -34,3 +35,4 @@ pub mod sorted_map;
 pub mod summary;
 pub mod taking;
 pub mod team;
+pub mod wording;

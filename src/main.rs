@@ -1,5 +1,8 @@
 //! Own Reasons in the browser: a rep's side and a coach's.
 
+#[macro_use]
+extern crate own_reasons;
+
 mod app;
 // The other program uses the rest.
 #[allow(dead_code)]

@@ -11,16 +11,19 @@ pub use section::{Entry, Section};
 
 use crate::administration::Administration;
 use crate::date::Date;
-use crate::instrument::{Choice, ItemId, QuestionId};
+use crate::instrument::{Choice, Instrument, ItemId, QuestionId};
 use crate::response::{Response, Text};
 use crate::scoring::{Band, Gate, GateState, Scale, Scores, Standing, Steadiness, Tag, Verdict};
 use crate::taking::{OwnVerdict, Taking};
+use crate::wording::Language;
 
 /// What a rep hands over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     /// The version of the instrument that they answered.
     pub version: &'static str,
+    /// The language that they read it in. What is in it is the same in any; what we say of it comes in the reader's.
+    pub language: Language,
     /// The name they chose for it.
     pub alias: Option<Text>,
     /// The day of the taking.
@@ -155,6 +158,7 @@ impl Summary {
         let goal = administration.goal();
         Summary {
             version: administration.version,
+            language: Instrument::current().language(),
             alias: taking.sharing.alias.clone(),
             taken_on: administration.completed_at.as_ref().unwrap_or(&administration.started_at).date(),
             first_topic: taking.sharing.first_topic.clone(),

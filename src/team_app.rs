@@ -6,30 +6,41 @@ mod store;
 mod text;
 mod version;
 
-use crate::browser::{focus, location};
-use crate::component::live;
+use crate::browser::{focus, location, task};
+use crate::component::language::Speaker;
+use crate::component::{live, place};
 use leptos::prelude::*;
+use own_reasons::session::Keeping;
 use own_reasons::team::{Office, OfficeEvent, TeamRoute};
 use store::Store;
-use wasm_bindgen::JsCast;
 
 /// Takes over from the static first screen.
 pub fn start() {
-    let main = web_sys::window().and_then(|window| window.document()?.get_element_by_id("main"));
-    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-        main.set_inner_html("");
-        mount_to(main, view).forget();
-    }
+    let speaker = Speaker::new(text::frame::texts, |_| true);
+    task::spawn(async move {
+        speaker.speak_as_before().await;
+        let store = Store::open();
+        let route = RwSignal::new(TeamRoute::parse(&location::hash()));
+        location::on_change(move |hash| {
+            // What was said was about the page before.
+            store.dispatch(OfficeEvent::NoticeRead);
+            route.set(TeamRoute::parse(hash));
+        });
+        let found = version::watch();
+        place::fill("main", move || {
+            live(move || {
+                speaker.changes.track();
+                view(store, route, found)
+            })
+        });
+        place::fill("language", move || {
+            let keeping = store.read(Office::keeping);
+            speaker.offer(move || keeping.get() == Keeping::OnDevice)
+        });
+    });
 }
 
-fn view() -> impl IntoView {
-    let store = Store::open();
-    let route = RwSignal::new(TeamRoute::parse(&location::hash()));
-    location::on_change(move |hash| {
-        // What was said was about the page before.
-        store.dispatch(OfficeEvent::NoticeRead);
-        route.set(TeamRoute::parse(hash));
-    });
+fn view(store: Store, route: RwSignal<TeamRoute>, found: version::Found) -> AnyView {
     let is_open = store.read(Office::is_open);
     Effect::new(move |before: Option<(TeamRoute, bool)>| {
         // A page that waits for what is kept has no heading yet.
@@ -40,5 +51,5 @@ fn view() -> impl IntoView {
         }
         now
     });
-    vec![banner::banner(store), version::offer(store), live(move || page::view(store, route.get()))]
+    vec![banner::banner(store), version::offer(store, found), live(move || page::view(store, route.get()))].into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use own_reasons::caseload::CaseId;
 use own_reasons::desk::{CaseRecord, Desk, DeskEffect, DeskEvent};
 use own_reasons::route::Route;
-use own_reasons::session::StorageFault;
+use own_reasons::session::{Keeping, StorageFault};
 use web_sys::File;
 
 /// So many files are read before the count moves on.
@@ -15,6 +15,8 @@ const AT_ONCE: usize = 20;
 /// The desk and the way to change it; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct DeskStore {
+    /// Whether things may be kept, for whoever keeps something beside the desk.
+    keeps: RwSignal<bool>,
     desk: RwSignal<Desk>,
     device: StoredValue<Option<device::Store>, LocalStorage>,
     waiting: StoredValue<Waiting>,
@@ -31,7 +33,7 @@ struct Waiting {
 pub fn desk(store: Store) -> DeskStore {
     store.outlive(|| {
         use_context::<DeskStore>().unwrap_or_else(|| {
-            let desk = DeskStore::open();
+            let desk = DeskStore::open(store);
             provide_context(desk);
             desk
         })
@@ -44,8 +46,9 @@ fn new_desk() -> Desk {
 }
 
 impl DeskStore {
-    fn open() -> DeskStore {
+    fn open(store: Store) -> DeskStore {
         let desk = DeskStore {
+            keeps: store.keeps_for_coach(),
             desk: RwSignal::new(new_desk()),
             device: StoredValue::new_local(None),
             waiting: StoredValue::new(Waiting::default()),
@@ -78,6 +81,7 @@ impl DeskStore {
         let moment = clock::moment();
         let mut effects = Vec::new();
         self.desk.update(|desk| effects = desk.update(event, &moment));
+        self.keeps.set(self.now(Desk::keeping) == Keeping::OnDevice);
         for effect in effects {
             self.run(effect);
         }

@@ -7,14 +7,19 @@
 use super::page;
 use super::store::Store;
 use crate::app::component::new_version::offer;
-use crate::browser::{service_worker, share, store as device, task, vault};
+use crate::app::text;
+use crate::browser::{service_worker, share, store as device, task, vault, words};
+use crate::component::language::Speaker;
 use crate::component::live::nothing;
+use crate::component::place;
 use leptos::prelude::*;
+use own_reasons::instrument::Instrument;
 use own_reasons::route::Route;
 use own_reasons::session::{Effect, Event, FileEvent, Keeping, Moment, SaveState, Session, TabEvent};
 use own_reasons::taking::Taking;
+use own_reasons::wording::instrument_in;
 use std::future::Future;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 /// A part of the program that comes later.
@@ -101,12 +106,22 @@ pub fn new_version(store: Store) -> AnyView {
     now(split::rest(store, Shown::NewVersion)).and_then(Result::ok).unwrap_or_else(nothing)
 }
 
-/// Has the app kept on the device and watches for new versions, once the rest of the program is here.
-pub fn watch_for_new_versions(store: Store) {
+/// Begins what waits for the rest of the program: the app is kept on the device, new versions are watched for, and
+/// another language is offered.
+pub fn begin_rest(store: Store) {
     task::spawn(async move {
         // Where it does not come, the app works without.
-        let _ = split::watch_for_new_versions(store).await;
+        let _ = split::begin_rest(store).await;
     });
+}
+
+/// Goes over to the language that was chosen and kept, where there is one.
+pub async fn speak_as_before(store: Store) {
+    if words::kept().is_some()
+        && let Ok(spoken) = split::speak_as_before(store).await
+    {
+        spoken.await;
+    }
 }
 
 /// The rest of the program could not be loaded.
@@ -152,7 +167,32 @@ fn update_here(session: RwSignal<Session>, event: Later, moment: &Moment) -> Vec
     }
 }
 
-fn watch_here(store: Store) {
+fn speaker(store: Store) -> Speaker {
+    Speaker { changes: store.language_changes(), frame: text::frame::texts, rest: put_instrument_in_force }
+}
+
+/// The instrument of a file of words, or the one in English.
+fn put_instrument_in_force(file: Option<&str>) -> bool {
+    let instrument = match file {
+        None => None,
+        Some(file) => match instrument_in(file).map(Instrument::translated) {
+            Some(Ok(instrument)) => Some(instrument),
+            _ => return false,
+        },
+    };
+    Instrument::put_in_force(instrument);
+    true
+}
+
+fn speak_as_before_here(store: Store) -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(speaker(store).speak_as_before())
+}
+
+fn begin_rest_here(store: Store) {
+    place::fill("language", move || {
+        let keeping = store.read(Session::keeping);
+        speaker(store).offer(move || keeping.get() == Keeping::OnDevice && store.keeps_for_coach().get())
+    });
     task::spawn(async move {
         // A browser that keeps no apps, or a page from a disk, works as it is.
         let _ = service_worker::watch(move |version| store.found_new_version(version)).await;
@@ -227,9 +267,14 @@ mod split {
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn watch_for_new_versions(store: Store) -> Result<(), Missing> {
-        watch_here(store);
+    pub fn begin_rest(store: Store) -> Result<(), Missing> {
+        begin_rest_here(store);
         Ok(())
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn speak_as_before(store: Store) -> Result<Pin<Box<dyn Future<Output = ()>>>, Missing> {
+        Ok(speak_as_before_here(store))
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
@@ -263,9 +308,13 @@ mod split {
         Ok(update_here(session, event, &moment))
     }
 
-    pub async fn watch_for_new_versions(store: Store) -> Result<(), Missing> {
-        watch_here(store);
+    pub async fn begin_rest(store: Store) -> Result<(), Missing> {
+        begin_rest_here(store);
         Ok(())
+    }
+
+    pub async fn speak_as_before(store: Store) -> Result<Pin<Box<dyn Future<Output = ()>>>, Missing> {
+        Ok(speak_as_before_here(store))
     }
 
     pub async fn run(store: Store, effect: Effect) -> Result<(), Missing> {

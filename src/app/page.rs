@@ -23,6 +23,7 @@ use super::{store::Store, style, text};
 use crate::component::live::nothing;
 use crate::component::unremembered::unremembered;
 use leptos::prelude::*;
+use own_reasons::html::Html;
 use own_reasons::instrument::Instrument;
 use own_reasons::route::Route;
 
@@ -36,15 +37,15 @@ pub fn title(store: Store, route: Route) -> String {
             question = format!("{} – {part}", text::place(store.now(|session| session.place(item))));
             &question
         }
-        Route::Check => text::titles::CHECK,
-        Route::Result => text::titles::RESULT,
-        Route::Summary => text::titles::SUMMARY,
-        Route::Data => text::titles::DATA,
-        Route::Asked => text::titles::ASKED,
-        Route::How => text::titles::HOW,
-        Route::Coach => text::titles::COACH,
-        Route::Case(_) => text::titles::CASE,
-        Route::Compare(..) => text::titles::COMPARE,
+        Route::Check => text::titles::check(),
+        Route::Result => text::titles::result(),
+        Route::Summary => text::titles::summary(),
+        Route::Data => text::titles::data(),
+        Route::Asked => text::titles::asked(),
+        Route::How => text::titles::how(),
+        Route::Coach => text::titles::coach(),
+        Route::Case(_) => text::titles::case(),
+        Route::Compare(..) => text::titles::compare(),
     };
     format!("{page} – {}", text::NAME)
 }
@@ -87,6 +88,12 @@ pub fn rest(store: Store, route: Route) -> AnyView {
         Route::How => how::view(),
         _ => nothing(),
     }
+}
+
+/// From a page that has nothing to show to the first screen.
+fn way_to_the_start(page: &mut Html) -> &mut Html {
+    let start = Route::Start.hash();
+    page.open("div class=\"actions\"").link("button primary", &start, text::start::start()).close("div")
 }
 
 /// The pages of a coach.

@@ -18,6 +18,8 @@ pub struct Store {
     coach: RwSignal<Loading>,
     new_version: StoredValue<Option<NewVersion>, LocalStorage>,
     has_new_version: RwSignal<bool>,
+    language_changes: RwSignal<u32>,
+    keeps_for_coach: RwSignal<bool>,
     root: StoredValue<Owner>,
 }
 
@@ -39,6 +41,8 @@ impl Store {
             coach: RwSignal::new(Loading::NotYet),
             new_version: StoredValue::new_local(None),
             has_new_version: RwSignal::new(false),
+            language_changes: RwSignal::new(0),
+            keeps_for_coach: RwSignal::new(true),
             root: StoredValue::new(Owner::new()),
         }
     }
@@ -104,7 +108,7 @@ impl Store {
             let loaded = part.load().await;
             loading.set(loaded);
             if part == Part::Rest && loaded == Loading::Done {
-                later::watch_for_new_versions(self);
+                later::begin_rest(self);
             }
         });
     }
@@ -128,6 +132,16 @@ impl Store {
     /// Does not offer it again until the page is loaded again.
     pub fn forget_new_version(self) {
         self.has_new_version.set(false);
+    }
+
+    /// Counts how often the language changed.
+    pub fn language_changes(self) -> RwSignal<u32> {
+        self.language_changes
+    }
+
+    /// Whether a coach lets things be kept, as far as one is here.
+    pub fn keeps_for_coach(self) -> RwSignal<bool> {
+        self.keeps_for_coach
     }
 
     /// How far a part of the program is.

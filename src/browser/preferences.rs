@@ -70,9 +70,10 @@ pub fn forget_all() {
         LocalStorage::delete(PENDING);
         LocalStorage::delete(LAST_BACKUP);
     }
+    super::words::forget();
 }
 
 // gloo-storage takes a local storage for granted; a browser may refuse it.
 fn usable() -> bool {
-    super::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+    super::local_storage().is_some()
 }

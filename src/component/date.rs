@@ -2,6 +2,7 @@
 
 use js_sys::{Array, Date as JsDate, Intl, Object, Reflect};
 use own_reasons::date::Date;
+use own_reasons::wording::language;
 use wasm_bindgen::JsValue;
 
 /// Such as "23 November 2026".
@@ -20,7 +21,7 @@ fn format(date: Date, parts: &[(&str, &str)]) -> String {
         // Setting a member of a plain object has no way to fail.
         let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
     }
-    let formatter = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &options);
+    let formatter = Intl::DateTimeFormat::new(&Array::of1(&language().locale().into()), &options);
     let day = JsDate::new(&JsValue::from_str(&date.to_string()));
     let text = formatter.format().call1(&JsValue::UNDEFINED, &day).ok().and_then(|text| text.as_string());
     text.unwrap_or_else(|| date.to_string())

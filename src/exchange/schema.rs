@@ -13,6 +13,7 @@ use crate::response::{LONGEST_GOAL, LONGEST_TEXT, MOST_GOALS};
 use crate::scoring::{Band, Gate, Scale, Steadiness, Tag, Verdict};
 use crate::summary::{Block, PROFILE, ProfileLine, Settle, WHOSE_GOAL};
 use crate::taking::{LONGEST_ALIAS, LONGEST_TOPIC};
+use crate::wording::Language;
 
 const ABOUT: &str = "What somebody chose to hand over of their own answers, block by block: what they did not tick is \
     absent, and what is empty is left out. The file holds itself to more than a schema can say: the checksum fits; \
@@ -35,7 +36,13 @@ pub fn summary_schema() -> Json {
         ("format", one(FORMAT)),
         ("format_version", object(&[("const", Json::whole(VERSION))])),
         ("instrument", about("The version of the questionnaire.", version)),
-        ("language", about("The language the questions were read in.", matching("^[a-z]{2,3}$"))),
+        (
+            "language",
+            about(
+                "The language the questions were read in.",
+                enumerated(Language::ALL.into_iter().map(Language::code)),
+            ),
+        ),
         ("taken_on", about("The day the questions were answered.", date())),
         ("alias", about("The name they chose for it.", text(LONGEST_ALIAS))),
         ("topic", about("What they want to talk about first.", text(LONGEST_TOPIC))),

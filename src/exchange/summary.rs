@@ -13,6 +13,7 @@ use crate::response::{LONGEST_GOAL, MOST_GOALS, Text};
 use crate::scoring::Tag;
 use crate::summary::{Block, Leaned, PROFILE, ProfileLine, Summary, WHOSE_GOAL, Words};
 use crate::taking::{LONGEST_ALIAS, LONGEST_TOPIC};
+use crate::wording::Language;
 
 pub(super) const FORMAT: &str = "own-reasons/summary";
 pub(super) const VERSION: u64 = 1;
@@ -42,7 +43,7 @@ pub fn encode(summary: &Summary) -> Json {
     members.text("format", FORMAT);
     members.add("format_version", Json::whole(VERSION));
     members.add("instrument", administration::instrument_to_json(summary.version));
-    members.text("language", "en");
+    members.text("language", summary.language.code());
     members.text("taken_on", &summary.taken_on.to_string());
     add_text(&mut members, "alias", summary.alias.as_ref());
     add_text(&mut members, "topic", summary.first_topic.as_ref());
@@ -88,7 +89,7 @@ pub(super) fn from_json(json: &Json) -> Read<Summary> {
     read::envelope(json, FORMAT, VERSION)?;
     checksum::check(json)?;
     let version = read::needed(json, "instrument", administration::instrument)?;
-    read::needed(json, "language", language)?;
+    let language = read::needed(json, "language", language)?;
     read::members(
         json,
         &[
@@ -121,6 +122,7 @@ pub(super) fn from_json(json: &Json) -> Read<Summary> {
         optional_list(json, Block::Questions, |json| block::codes(json, QuestionId::ALL, QuestionId::from_code))?;
     Ok(Summary {
         version,
+        language,
         alias: read::optional(json, "alias", |json| read::text(json, LONGEST_ALIAS))?,
         taken_on: read::needed(json, "taken_on", read::date)?,
         first_topic: read::optional(json, "topic", |json| read::text(json, LONGEST_TOPIC))?,
@@ -153,13 +155,12 @@ fn begins_as_somebodys_own(text: &str) -> bool {
         .is_some_and(|rest| SOMEBODYS_OWN.iter().any(|format| begins_with(rest, format)))
 }
 
-// What is in the file is the same in any language; the member says which one the questions were read in.
-fn language(json: &Json) -> Read<()> {
+fn language(json: &Json) -> Read<Language> {
     let code = read::string(json)?;
-    match (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        true => Ok(()),
-        false => Err(DecodeError::new("", Fault::Unknown)),
-    }
+    let is_a_code = (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    // Only a version that speaks it writes it.
+    let fault = if is_a_code { Fault::NewerVersion } else { Fault::Unknown };
+    Language::from_code(code).ok_or_else(|| DecodeError::new("", fault))
 }
 
 fn optional_list<T>(json: &Json, block: Block, read: impl FnOnce(&Json) -> Read<Vec<T>>) -> Read<Vec<T>> {

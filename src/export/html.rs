@@ -4,6 +4,7 @@ use crate::html::{Html, turns_text_around};
 use crate::instrument::Instrument;
 use crate::picture;
 use crate::summary::{Block, Entry, Section, Summary};
+use crate::wording::Language;
 
 const STYLE: &str = include_str!("../../style/summary-page.css");
 
@@ -12,7 +13,7 @@ const STYLE: &str = include_str!("../../style/summary-page.css");
 /// The element `own-reasons-summary` carries the same content as data.
 pub fn web_page(summary: &Summary, instrument: &Instrument) -> Document {
     let mut page = Html::new();
-    page.open("!doctype html").open("html lang=\"en\"").open("head").open("meta charset=\"utf-8\"");
+    page.open("!doctype html").open(root(instrument.language())).open("head").open("meta charset=\"utf-8\"");
     page.open(
         "meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\"",
     );
@@ -33,6 +34,13 @@ pub fn web_page(summary: &Summary, instrument: &Instrument) -> Document {
         file_name: file_name(summary.alias.as_ref(), summary.taken_on, "html"),
         media_type: "text/html",
         content: page.finish(),
+    }
+}
+
+fn root(language: Language) -> &'static str {
+    match language {
+        Language::English => "html lang=\"en\"",
+        Language::Spanish => "html lang=\"es\"",
     }
 }
 

@@ -7,6 +7,7 @@ use super::{
 use crate::json::Json;
 use crate::scoring::{Gate, GateState, Scale, Steadiness, Tag, Verdict};
 use crate::summary::Block;
+use crate::wording::Language;
 
 /// What is wrong with a content file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,7 @@ impl Reader {
         Instrument {
             id: self.text(json, "id"),
             version: self.text(json, "version"),
+            language: self.code(json, "language", Language::from_code, Language::English),
             reads: self.reads(json),
             parts: self.entries(json, "parts", PartId::ALL, PartId::code, Self::part),
             items: self.items(json, &stages),

@@ -115,15 +115,13 @@ impl Role {
             .collect();
         let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
         if has_figures {
-            return if has(&["last", "previous", "prior", "before", "ly", "py"]) {
+            return if has(&LAST_YEAR) {
                 Some(Role::LastYear)
-            } else if is_on_a_scale(&words)
-                || has(&["rating", "rated", "score", "skill", "evaluation", "competence", "competency", "strength"])
-            {
+            } else if is_on_a_scale(&words) || has(&RATINGS) {
                 Some(Role::Rating)
             } else if has(&RESOURCES) {
                 Some(Role::Resource)
-            } else if has(&["deals", "deal", "orders", "won", "contracts", "wins", "closed"]) {
+            } else if has(&DEALS) {
                 Some(Role::Deals)
             } else if has(&SALES) {
                 Some(Role::Sales)
@@ -131,14 +129,13 @@ impl Role {
                 None
             };
         }
-        let (wants, needs) =
-            (has(&["want", "wants", "goal", "goals"]), has(&["need", "needs", "help", "develop", "development"]));
-        let (same, told) = (has(&["same", "match", "right"]), has(&["told", "said", "says", "tells", "say"]));
-        if has(&["here", "job"]) && has(&["can", "have", "possible", "get"]) {
+        let (wants, needs) = (has(&WANTS), has(&NEEDS));
+        let (same, told) = (has(&SAME), has(&TOLD));
+        if has(&["here", "job", "aquí", "puesto"]) && has(&["can", "have", "possible", "get", "puede", "pueden"]) {
             Some(Role::Here)
         } else if same && (wants || needs) {
             Some(if wants { Role::SameWant } else { Role::SameNeed })
-        } else if has(&["asked", "ask", "asks", "asking", "coaching", "coached"]) {
+        } else if has(&ASKED) {
             Some(Role::Asked)
         } else if wants || needs {
             // What somebody writes down of others without more is what they think.
@@ -163,7 +160,8 @@ fn is_on_a_scale(words: &[String]) -> bool {
     words.windows(2).any(ends)
 }
 
-const NAMES: [&str; 14] = [
+// What headings say, in English and in Spanish.
+const NAMES: [&str; 21] = [
     "name",
     "names",
     "rep",
@@ -178,10 +176,63 @@ const NAMES: [&str; 14] = [
     "executive",
     "representative",
     "people",
+    "nombre",
+    "nombres",
+    "persona",
+    "vendedor",
+    "vendedora",
+    "comercial",
+    "representante",
 ];
-const SALES: [&str; 11] =
-    ["sales", "sold", "revenue", "turnover", "bookings", "booked", "amount", "total", "umsatz", "ventas", "volume"];
-const RESOURCES: [&str; 20] = [
+const SALES: [&str; 14] = [
+    "sales",
+    "sold",
+    "revenue",
+    "turnover",
+    "bookings",
+    "booked",
+    "amount",
+    "total",
+    "umsatz",
+    "volume",
+    "ventas",
+    "vendido",
+    "facturación",
+    "ingresos",
+];
+const LAST_YEAR: [&str; 9] = ["last", "previous", "prior", "before", "ly", "py", "pasado", "anterior", "previo"];
+const DEALS: [&str; 13] = [
+    "deals",
+    "deal",
+    "orders",
+    "won",
+    "contracts",
+    "wins",
+    "closed",
+    "operaciones",
+    "acuerdos",
+    "pedidos",
+    "contratos",
+    "cierres",
+    "tratos",
+];
+const RATINGS: [&str; 14] = [
+    "rating",
+    "rated",
+    "score",
+    "skill",
+    "evaluation",
+    "competence",
+    "competency",
+    "strength",
+    "valoración",
+    "puntuación",
+    "calificación",
+    "evaluación",
+    "competencia",
+    "habilidad",
+];
+const RESOURCES: [&str; 30] = [
     "hours",
     "hour",
     "time",
@@ -202,7 +253,36 @@ const RESOURCES: [&str; 20] = [
     "meetings",
     "visits",
     "expenses",
+    "horas",
+    "tiempo",
+    "días",
+    "presupuesto",
+    "coste",
+    "costes",
+    "dinero",
+    "formación",
+    "visitas",
+    "gastos",
 ];
+const WANTS: [&str; 10] =
+    ["want", "wants", "goal", "goals", "quiere", "quieren", "deseo", "deseos", "objetivo", "objetivos"];
+const NEEDS: [&str; 11] = [
+    "need",
+    "needs",
+    "help",
+    "develop",
+    "development",
+    "necesita",
+    "necesitan",
+    "necesidad",
+    "necesidades",
+    "ayuda",
+    "desarrollo",
+];
+const SAME: [&str; 7] = ["same", "match", "right", "mismo", "misma", "igual", "coincide"];
+const TOLD: [&str; 10] = ["told", "said", "says", "tells", "say", "dijo", "dijeron", "dicho", "dice", "dicen"];
+const ASKED: [&str; 11] =
+    ["asked", "ask", "asks", "asking", "coaching", "coached", "pidió", "pidieron", "pedido", "pide", "piden"];
 
 /// A cell that is neither yes nor no nor nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,7 +296,8 @@ pub fn reply(text: &str) -> Result<Option<bool>, NotAReply> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "y" | "x" | "true" | "1" | "✓" | "ja" | "sí" | "si" | "oui" => Ok(Some(true)),
         "no" | "n" | "false" | "0" | "nein" | "non" => Ok(Some(false)),
-        "" | "-" | "–" | "—" | "?" | "not asked" | "not yet" | "unknown" | "don't know" | "n/a" => Ok(None),
+        "" | "-" | "–" | "—" | "?" | "not asked" | "not yet" | "unknown" | "don't know" | "n/a" | "sin preguntar"
+        | "aún no" | "todavía no" | "no lo sé" | "no sé" => Ok(None),
         _ => Err(NotAReply),
     }
 }

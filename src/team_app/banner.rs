@@ -27,10 +27,10 @@ pub fn banner(store: Store) -> AnyView {
             html.element("p", &text::notice(&notice));
         });
         let undo = live(move || match can_undo.get() {
-            true => button("secondary", text::UNDO, "", move || store.dispatch(OfficeEvent::Undone)),
+            true => button("secondary", text::undo(), "", move || store.dispatch(OfficeEvent::Undone)),
             false => nothing(),
         });
-        let close = button("quiet", "×", text::CLOSE, move || store.dispatch(OfficeEvent::NoticeRead));
+        let close = button("quiet", "×", text::close(), move || store.dispatch(OfficeEvent::NoticeRead));
         div(class, vec![words, div("buttons", vec![undo, close])])
     });
     view! { <div class="notices" role="status">{said}</div> }.into_any()

@@ -15,9 +15,9 @@ use own_reasons::team::{Office, TeamRoute};
 /// What stands in the title bar.
 pub fn title(route: TeamRoute) -> String {
     match route {
-        TeamRoute::Start => text::NAME.to_owned(),
-        TeamRoute::Figures => format!("{} – {}", text::titles::FIGURES, text::NAME),
-        TeamRoute::Answers => format!("{} – {}", text::titles::ANSWERS, text::NAME),
+        TeamRoute::Start => text::name().to_owned(),
+        TeamRoute::Figures => format!("{} – {}", text::titles::figures(), text::name()),
+        TeamRoute::Answers => format!("{} – {}", text::titles::answers(), text::name()),
     }
 }
 
@@ -28,7 +28,7 @@ pub fn view(store: Store, route: TeamRoute) -> AnyView {
     }
     if !store.read(Office::is_open).get() {
         return fixed(|page| {
-            page.element("p", text::NOT_FOUND_YET);
+            page.element("p", text::not_found_yet());
         });
     }
     match route {

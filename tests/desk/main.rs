@@ -6,6 +6,7 @@
 mod caseload;
 mod coach;
 mod keeping;
+mod language;
 mod locked;
 mod opening;
 mod summaries;

@@ -9,6 +9,7 @@ use own_reasons::export;
 use own_reasons::instrument::Instrument;
 use own_reasons::scoring::Standing;
 use own_reasons::summary::{Block, Summary};
+use own_reasons::wording::Language;
 use proptest::{prop_assert_eq, proptest};
 use serde_json::{Value, json};
 
@@ -91,9 +92,19 @@ fn a_newer_version_is_told_before_anything_else() {
 
 #[test]
 fn another_language_says_the_same() {
+    for language in Language::ALL {
+        let file = Change::Set("/language", json!(language.code())).applied_to(whole_file());
+        let expected = read(&sealed(whole_file())).map(|summary| Summary { language, ..summary });
+        assert_eq!(read(&file), expected, "{language:?}");
+        assert!(expected.is_ok_and(|summary| encode_summary(&summary).to_line().contains(language.code())));
+    }
+}
+
+#[test]
+fn a_language_that_this_version_does_not_speak_is_that_of_a_newer_one() {
     for language in ["de", "fr", "gsw"] {
         let file = Change::Set("/language", json!(language)).applied_to(whole_file());
-        assert_eq!(read(&file), read(&sealed(whole_file())), "{language}");
+        assert_eq!(read(&file), Err(("language".to_owned(), Fault::NewerVersion)), "{language}");
     }
 }
 

@@ -11,6 +11,7 @@ use own_reasons::json::Json;
 use own_reasons::summary::Summary;
 use own_reasons::taking::Taking;
 use own_reasons::team::spreadsheet::{Delimiter, Refusal, read, write};
+use own_reasons::wording::Language;
 use proptest::proptest;
 use std::fs;
 use std::path::Path;
@@ -54,8 +55,23 @@ fn utf_16(text: &str) -> Vec<u8> {
     [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }
 
+const SPANISH: &str = include_str!("../../src/content/own-reasons-1.0.0.es.json");
+
+/// Does this with the instrument in each language.
+fn in_every_language(act: impl Fn()) {
+    act();
+    Instrument::put_in_force(Instrument::translated(SPANISH).ok());
+    assert_eq!(Instrument::current().language(), Language::Spanish);
+    act();
+    Instrument::put_in_force(None);
+}
+
 #[test]
 fn every_file_of_the_reps_app_is_refused() {
+    in_every_language(every_file_is_refused);
+}
+
+fn every_file_is_refused() {
     for path in PATHS {
         let mut taking = marked::taking(path, marked::word);
         for (kind, text) in files(&taking, &whole_summary(taking.clone())) {
@@ -77,6 +93,10 @@ fn every_file_of_the_reps_app_is_refused() {
 
 #[test]
 fn a_file_that_breaks_off_is_refused_as_well() {
+    in_every_language(every_file_that_breaks_off_is_refused);
+}
+
+fn every_file_that_breaks_off_is_refused() {
     let taking = marked::taking(own_reasons::administration::Path::Full, marked::word);
     for (kind, text) in files(&taking, &whole_summary(taking.clone())) {
         for part in [2, 3, 10] {

@@ -23,6 +23,7 @@ mod team;
 mod toolchain;
 mod vault;
 mod version;
+mod words;
 mod workspace;
 
 use std::env;

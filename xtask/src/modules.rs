@@ -14,7 +14,7 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::programs::APP;
 use crate::setup::Builder;
-use crate::{team, vault, workspace};
+use crate::{team, vault, words, workspace};
 
 /// What the compiler has to leave in the program so that it can be split.
 pub const LINKER_FLAGS: &str = "-Clink-arg=--emit-relocs";
@@ -80,7 +80,7 @@ pub struct Programs {
     pub worker: Made,
 }
 
-/// Makes the modules of all programs. Those of the app take about as long as all others, which are made meanwhile.
+/// Makes the modules of all programs, and the words of other languages beside them. Those of the app take about as long as all others, which are made meanwhile.
 pub fn make(builder: &Builder) -> Outcome<Programs> {
     clear(&made()).map_err(Failure::of("make a folder for the modules"))?;
     let (app, others) = thread::scope(|scope| {
@@ -93,6 +93,7 @@ pub fn make(builder: &Builder) -> Outcome<Programs> {
     });
     let (app, (team, worker)) = (app?, others?);
     are_apart(&[&app, &team, &worker])?;
+    words::write_into(&made())?;
     Ok(Programs { app, team, worker })
 }
 

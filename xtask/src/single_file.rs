@@ -1,5 +1,5 @@
 //! The app and the second page, each as one file that opens from a disk, with the same modules inside that a host
-//! serves.
+//! serves, and the words of all languages.
 
 use std::fs;
 use std::io::{self, Write};
@@ -16,6 +16,7 @@ use crate::policy::Place;
 use crate::process;
 use crate::setup::Builder;
 use crate::vault;
+use crate::words;
 
 /// What the app is called as one file.
 pub const APP: &str = "own-reasons.html";
@@ -44,6 +45,7 @@ pub fn of_app(builder: &Builder, page: &str, icon: &[u8], programs: &Programs) -
         {start}",
         vault::NAME
     );
+    words::write_into(&app.work)?;
     let script = inline(builder, Form::MODULE, app, &start)?;
     page::finish(&with_inside(before, icon, &script, after), Place::File { has_worker: true })
 }
@@ -52,6 +54,7 @@ pub fn of_app(builder: &Builder, page: &str, icon: &[u8], programs: &Programs) -
 pub fn of_team(builder: &Builder, page: &str, icon: &[u8], programs: &Programs) -> Outcome<String> {
     let page = page::without_links(page, &BESIDE);
     let (before, start, after) = page::around_script(&page)?;
+    words::write_into(&programs.team.work)?;
     let script = inline(builder, Form::MODULE, &programs.team, start)?;
     page::finish(&with_inside(before, icon, &script, after), Place::File { has_worker: false })
 }

@@ -76,11 +76,11 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
     };
     let more = move || match cards.with(|cards| cards.open) {
         MOST_GOALS => nothing(),
-        _ => button("quiet", text::question::ADD_GOAL, "", move || cards.update(|cards| cards.open += 1)),
+        _ => button("quiet", text::question::add_goal(), "", move || cards.update(|cards| cards.open += 1)),
     };
     let find_out = move || match store.with(|session| session.administration().goals().is_empty()) {
         true => nothing(),
-        false => button("quiet", text::question::FIND_OUT, "", move || store.dispatch(Event::FindingWanted)),
+        false => button("quiet", text::question::find_out(), "", move || store.dispatch(Event::FindingWanted)),
     };
     let knows_not = move |_| (cards.with(|cards| cards.knows_not), false);
     let toggled = move |_, on: bool| {
@@ -101,7 +101,7 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
 
 fn card(cards: RwSignal<Cards>, index: usize, mine: &'static str, tell: impl Fn() + Copy + 'static) -> AnyView {
     let (value, level) = cards.with_untracked(|cards| (cards.texts[index].clone(), cards.mine[index]));
-    let label = if index == 0 { text::question::FIRST_GOAL } else { text::question::ANOTHER_GOAL };
+    let label = if index == 0 { text::question::first_goal() } else { text::question::another_goal() };
     let written = move |text: String| {
         cards.update(|cards| {
             cards.texts[index] = text;

@@ -13,16 +13,16 @@ use own_reasons::session::{Event, Keeping, Session};
 /// The choice, as it also stands on the static first screen.
 pub fn choice(store: Store) -> AnyView {
     let mut legend = Html::new();
-    legend.text(text::start::KEEPING);
+    legend.text(text::start::keeping());
     let hint = fixed(|page| {
         let from_disk = location::is_from_disk();
-        page.element("p class=\"hint\"", if from_disk { text::start::KEEP_FROM_DISK } else { text::start::KEEP });
+        page.element("p class=\"hint\"", if from_disk { text::start::keep_from_disk() } else { text::start::keep() });
     });
     let state = move |_| (store.with(Session::keeping) == Keeping::Nothing, false);
     let toggled = move |_, nothing: bool| {
         store.dispatch(Event::KeepingChosen(if nothing { Keeping::Nothing } else { Keeping::OnDevice }));
     };
-    let boxes = checks(vec![("nothing", text::start::NOTHING.to_owned())], state, toggled);
+    let boxes = checks(vec![("nothing", text::start::nothing().to_owned())], state, toggled);
     div("keeping", vec![fieldset(legend, vec![hint, boxes])])
 }
 

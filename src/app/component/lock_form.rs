@@ -18,7 +18,8 @@ pub fn lock_form(store: Store, label: &'static str, wanted: fn(String) -> FileEv
     };
     let copy = move || store.dispatch_file(FileEvent::PassphraseCopyWanted(draft.now()));
     let lock = move || store.dispatch_file(wanted(draft.now()));
-    let choices = vec![button("secondary", words::SUGGEST, "", suggest), button("secondary", words::COPY, "", copy)];
+    let choices =
+        vec![button("secondary", words::suggest(), "", suggest), button("secondary", words::copy(), "", copy)];
     let parts = vec![
         passphrase::new_field("passphrase", draft),
         div("actions", choices),
@@ -33,9 +34,9 @@ fn progress(store: Store) -> AnyView {
     let locking = store.read(|session| session.locking().clone());
     let state = move || match locking.get() {
         Locking::Idle => nothing(),
-        Locking::UnderWay(_) => working(words::WORKING),
-        Locking::NoPassphrase => error(words::MISSING.to_owned()),
-        Locking::Failed(fault) => error(format!("{} {}", words::NOT_LOCKED, text::lock_fault(fault))),
+        Locking::UnderWay(_) => working(words::working()),
+        Locking::NoPassphrase => error(words::missing().to_owned()),
+        Locking::Failed(fault) => error(format!("{} {}", words::not_locked(), text::lock_fault(fault))),
     };
     view! { <div role="status">{live(state)}</div> }.into_any()
 }

@@ -9,12 +9,12 @@ use own_reasons::session::Session;
 pub fn offer(store: Store) -> AnyView {
     let can_be_left = store.with(Session::can_be_left);
     let says = fixed(|page| {
-        page.element("p", if can_be_left { words::READY } else { words::WAITS });
+        page.element("p", if can_be_left { words::ready() } else { words::waits() });
     });
     let mut actions = Vec::new();
     if can_be_left {
-        actions.push(button("secondary", words::USE_NOW, "", move || store.use_new_version()));
+        actions.push(button("secondary", words::use_now(), "", move || store.use_new_version()));
     }
-    actions.push(button("quiet", words::NOT_NOW, "", move || store.forget_new_version()));
+    actions.push(button("quiet", words::not_now(), "", move || store.forget_new_version()));
     div("notice offer", vec![says, div("actions", actions)])
 }

@@ -18,7 +18,7 @@ pub fn banner(store: Store) -> AnyView {
         );
         let class = if good { "notice" } else { "notice error" };
         let words = text::notice(&notice, Instrument::current());
-        let close = button("quiet", "×", text::CLOSE, move || store.dispatch(Event::NoticeRead));
+        let close = button("quiet", "×", text::close(), move || store.dispatch(Event::NoticeRead));
         view! { <div class=class>{fixed(|html| { html.element("p", &words); })}{close}</div> }.into_any()
     };
     view! { <div class="notices" role="status">{live(notice)}</div> }.into_any()

@@ -31,10 +31,10 @@ impl Draft {
 pub fn new_field(id: &'static str, draft: Draft) -> AnyView {
     let is_short = Memo::new(move |_| Passphrase::new(&draft.typed.get()).is_some_and(|typed| typed.is_short()));
     let short = move || match is_short.get() {
-        true => view! { <p class="hint">{words::SHORT}</p> }.into_any(),
+        true => view! { <p class="hint">{words::short()}</p> }.into_any(),
         false => nothing(),
     };
-    labelled(id, words::FIELD, draft, live(short))
+    labelled(id, words::field(), draft, live(short))
 }
 
 /// The field for a passphrase that there is.
@@ -58,6 +58,6 @@ fn labelled(id: &'static str, label: &'static str, draft: Draft, said: AnyView) 
     }
     .into_any();
     let state = move |_| (draft.shown.get(), false);
-    let show = checks(vec![("show", words::SHOW.to_owned())], state, move |_, on| draft.shown.set(on));
+    let show = checks(vec![("show", words::show().to_owned())], state, move |_, on| draft.shown.set(on));
     div("", vec![input, show])
 }

@@ -10,7 +10,7 @@ pub fn save_status(store: Store) -> AnyView {
     let state = move || store.with(Session::save_state);
     let take_over = live(move || match state() {
         SaveState::Failed(StorageFault::Conflict) => {
-            button("secondary", text::TAKE_OVER, "", move || store.dispatch_tab(TabEvent::TakenOver))
+            button("secondary", text::take_over(), "", move || store.dispatch_tab(TabEvent::TakenOver))
         }
         _ => nothing(),
     });

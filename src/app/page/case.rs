@@ -25,8 +25,8 @@ pub fn view(desk: DeskStore, id: CaseId) -> AnyView {
 /// A summary that is not here.
 pub fn gone() -> AnyView {
     fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::GONE).element("p class=\"lead\"", words::GONE_LEAD);
-        page.open("p").link("", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
+        page.element("h1 tabindex=\"-1\"", words::gone()).element("p class=\"lead\"", words::gone_lead());
+        page.open("p").link("", &Route::Coach.hash(), words::back_to_all()).close("p");
     })
 }
 
@@ -36,20 +36,20 @@ fn page(desk: DeskStore, id: CaseId) -> AnyView {
     };
     let today = desk.now(|desk| desk.today());
     let back = fixed(|page| {
-        page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
+        page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::back_to_all()).close("p");
     });
     let read = fixed(|page| {
         let expired = case.is_expired(today);
         let due = words::due(&date::long(case.due()), case.summary.look_again.is_some(), expired);
         if expired {
-            page.open("p class=\"inset\"").text(&due).text(" ").text(words::ASK_TODAY).close("p");
+            page.open("p class=\"inset\"").text(&due).text(" ").text(words::ask_today()).close("p");
         } else {
             page.element("p class=\"due\"", &due);
         }
         export::before_a_call(&case.summary, Instrument::current(), page, guide);
     });
     let how = fixed(|page| {
-        page.open("p class=\"no-print\"").link("apart", &Route::How.hash(), text::titles::HOW).close("p");
+        page.open("p class=\"no-print\"").link("apart", &Route::How.hash(), text::titles::how()).close("p");
     });
     let for_oneself = div("no-print", vec![own(desk, &case), notes(desk, &case), actions(desk, &case)]);
     vec![back, banner(desk), div("case", vec![read]), how, for_oneself].into_any()
@@ -58,20 +58,20 @@ fn page(desk: DeskStore, id: CaseId) -> AnyView {
 /// The questions that came up, each with what the rep wrote and what a coach can do with it.
 fn guide(summary: &Summary, page: &mut Html) {
     let instrument = Instrument::current();
-    page.open("section class=\"guide\"").element("h2", words::GUIDE);
+    page.open("section class=\"guide\"").element("h2", words::guide_title());
     if summary.questions.is_empty() {
         page.open("ul");
-        for line in words::GUIDE_PLAIN {
+        for line in words::guide_plain() {
             page.element("li", line);
         }
         page.close("ul");
     } else {
-        page.element("p class=\"hint\"", words::GUIDE_LEAD);
+        page.element("p class=\"hint\"", words::guide_lead());
     }
     for question in &summary.questions {
         page.open("div class=\"guided\"").element("h3", instrument.question(*question));
         if let Some((_, note)) = summary.notes.iter().find(|(noted, _)| noted == question) {
-            page.element("p class=\"label\"", words::THEY_WROTE).element("blockquote dir=\"auto\"", note.as_str());
+            page.element("p class=\"label\"", words::they_wrote()).element("blockquote dir=\"auto\"", note.as_str());
         }
         page.element("p", words::guide(*question)).close("div");
     }
@@ -80,20 +80,20 @@ fn guide(summary: &Summary, page: &mut Html) {
 
 fn own(desk: DeskStore, case: &Case) -> AnyView {
     let id = case.id;
-    let answers = words::OWN.iter().zip(&case.own).enumerate().map(|(index, (question, answer))| {
+    let answers = words::own().into_iter().zip(&case.own).enumerate().map(|(index, (question, answer))| {
         text_area(&format!("own-{index}"), question, written(answer.as_ref()), "2", move |answer| {
             desk.dispatch(DeskEvent::OwnAnswered(id, index, answer));
         })
     });
-    section("own", words::FOR_YOU, words::FOR_YOU_LEAD, answers.collect())
+    section("own", words::for_you(), words::for_you_lead(), answers.collect())
 }
 
 fn notes(desk: DeskStore, case: &Case) -> AnyView {
     let id = case.id;
-    let area = text_area("notes", words::NOTES_LABEL, written(case.notes.as_ref()), "6", move |notes| {
+    let area = text_area("notes", words::notes_label(), written(case.notes.as_ref()), "6", move |notes| {
         desk.dispatch(DeskEvent::NotesWritten(id, notes));
     });
-    section("notes", words::NOTES, "", vec![area])
+    section("notes", words::notes(), "", vec![area])
 }
 
 fn written(text: Option<&Text>) -> &str {
@@ -106,20 +106,20 @@ fn actions(desk: DeskStore, case: &Case) -> AnyView {
         desk.now(|desk| {
             let (same, others) = desk.comparable(id);
             if !same.is_empty() {
-                page.open("section").element("h2", words::COMPARE);
+                page.open("section").element("h2", words::compare());
                 compared(id, &same, page);
                 page.close("section");
             }
             if !others.is_empty() {
-                page.open("details").element("summary", words::COMPARE_OTHERS);
+                page.open("details").element("summary", words::compare_others());
                 compared(id, &others, page);
                 page.close("details");
             }
         });
     });
     let buttons = vec![
-        button("secondary", words::PRINT, "", print::print),
-        sure(words::REMOVE, words::REMOVE_SURE, "", move || desk.dispatch(DeskEvent::Removed(id))),
+        button("secondary", words::print(), "", print::print),
+        sure(words::remove(), words::remove_sure(), "", move || desk.dispatch(DeskEvent::Removed(id))),
     ];
     vec![others, div("actions", buttons)].into_any()
 }

@@ -1,3 +1,4 @@
+use crate::app::page::way_to_the_start;
 use crate::app::text::check as words;
 use crate::app::{store::Store, text};
 use crate::component::{button, div, fixed};
@@ -11,12 +12,17 @@ use own_reasons::session::{Event, Session};
 
 /// Every shown answer by part, each with a way to change it.
 pub fn view(store: Store) -> AnyView {
+    if !store.now(Session::has_begun) {
+        return fixed(|page| {
+            page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::nothing());
+            way_to_the_start(page);
+        });
+    }
     let answers = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE);
-        page.element("p class=\"lead\"", if store.now(Session::has_begun) { words::LEAD } else { words::NOTHING });
+        page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::lead());
         store.now(|session| parts(session.administration(), page));
     });
-    let done = button("primary", words::DONE, "", move || store.dispatch(Event::Completed));
+    let done = button("primary", words::done(), "", move || store.dispatch(Event::Completed));
     div("", vec![answers, div("actions", vec![done])])
 }
 
@@ -49,11 +55,11 @@ fn row(administration: &Administration, item: ItemId, page: &mut Html) {
             page.close("dd");
         }
         None => {
-            page.element("dd class=\"skipped\"", text::SKIPPED);
+            page.element("dd class=\"skipped\"", text::skipped());
         }
     }
     page.open("dd class=\"change\"");
-    page.link_about("quiet", &Route::Change(item).hash(), text::CHANGE, &question).close("dd").close("div");
+    page.link_about("quiet", &Route::Change(item).hash(), text::change(), &question).close("dd").close("div");
 }
 
 /// A question with the time it is about.

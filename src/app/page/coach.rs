@@ -20,7 +20,7 @@ const SHOWN: usize = 50;
 /// Opening summaries, and the caseload by date.
 pub fn view(desk: DeskStore) -> AnyView {
     let lead = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
+        page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::lead());
     });
     let page = move || {
         vec![
@@ -48,7 +48,7 @@ pub fn banner(desk: DeskStore) -> AnyView {
     let saved = save_line(move || desk.with(|desk| desk.save_state()), words::save_state);
     let said = live(move || match desk.with(|desk| desk.notice().map(words::notice)) {
         Some(notice) => {
-            let close = button("quiet", "×", text::CLOSE, move || desk.dispatch(DeskEvent::NoticeRead));
+            let close = button("quiet", "×", text::close(), move || desk.dispatch(DeskEvent::NoticeRead));
             let words = fixed(|html| {
                 html.element("p", &notice);
             });
@@ -68,7 +68,7 @@ fn opening(desk: DeskStore) -> AnyView {
     };
     let choose = view! {
         <label class="button primary file">
-            {words::CHOOSE}
+            {words::choose()}
             <input type="file" multiple=true on:change=picked />
         </label>
     };
@@ -77,17 +77,17 @@ fn opening(desk: DeskStore) -> AnyView {
         if let Some(area) = pasted.get_untracked() {
             let content = Ok(area.value().into_bytes());
             desk.dispatch(DeskEvent::FilesGiven(1));
-            desk.dispatch(DeskEvent::FilesRead(vec![GivenFile { name: words::PASTED.to_owned(), content }]));
+            desk.dispatch(DeskEvent::FilesRead(vec![GivenFile { name: words::pasted().to_owned(), content }]));
         }
     };
     let paste = view! {
         <form class="field" autocomplete="off">
-            <label for="pasted">{words::PASTE}</label>
+            <label for="pasted">{words::paste()}</label>
             <textarea id="pasted" rows="2" node_ref=pasted></textarea>
         </form>
     };
-    let parts = vec![choose.into_any(), paste.into_any(), button("secondary", words::OPEN_PASTED, "", open)];
-    section("drop", words::OPEN, words::OPEN_HINT, parts)
+    let parts = vec![choose.into_any(), paste.into_any(), button("secondary", words::open_pasted(), "", open)];
+    section("drop", words::open(), words::open_hint(), parts)
 }
 
 /// The files of this sitting, one line each, with a count that runs.
@@ -113,7 +113,7 @@ fn files(desk: DeskStore) -> AnyView {
     };
     let mut lines: Vec<AnyView> = files.iter().filter(|file| is_told(file)).map(line).collect();
     lines.insert(0, told);
-    lines.push(button("quiet", words::PUT_AWAY, "", move || desk.dispatch(DeskEvent::FilesPutAway)));
+    lines.push(button("quiet", words::put_away(), "", move || desk.dispatch(DeskEvent::FilesPutAway)));
     view! { <section class="opened" aria-live="polite">{lines}</section> }.into_any()
 }
 
@@ -159,9 +159,9 @@ fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
         if let Outcome::Locked(_, state) = file.outcome { Some(state) } else { None }
     });
     let told = live(move || match state.get() {
-        Some(LockState::Trying) => view! { <p>{words::UNLOCKING}</p><progress></progress> }.into_any(),
+        Some(LockState::Trying) => view! { <p>{words::unlocking()}</p><progress></progress> }.into_any(),
         Some(LockState::Failed(fault)) => view! { <p class="error">{text::lock_fault(fault)}</p> }.into_any(),
-        _ => view! { <p>{words::LOCKED}</p> }.into_any(),
+        _ => view! { <p>{words::locked()}</p> }.into_any(),
     });
     let hopeless = move || {
         let can_try = [LockFault::WrongPassphrase, LockFault::Unavailable];
@@ -176,16 +176,16 @@ fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
             <div role="status">{told}</div>
             <div prop:hidden=hopeless>
                 <div class="field">
-                    <label for=label>{words::PASSPHRASE}<span class="visually-hidden">" "{about}</span></label>
-                    <p class="hint" id=hint>{words::PASSPHRASE_HINT}</p>
+                    <label for=label>{words::passphrase()}<span class="visually-hidden">" "{about}</span></label>
+                    <p class="hint" id=hint>{words::passphrase_hint()}</p>
                     <input id=id class="passphrase" autocapitalize="off" autocomplete="off" spellcheck="false"
                         type=move || if shown.get() { "text" } else { "password" } aria-describedby=described node_ref=input />
                 </div>
                 <label class="choice compact">
                     <input type="checkbox" on:change=move |event| shown.set(event_target_checked(&event)) />
-                    <span>{words::SHOW}</span>
+                    <span>{words::show()}</span>
                 </label>
-                <button type="submit" class="primary">{words::UNLOCK}</button>
+                <button type="submit" class="primary">{words::unlock()}</button>
             </div>
         </form>
     }
@@ -194,7 +194,7 @@ fn passphrase(desk: DeskStore, number: FileNumber, name: &str) -> AnyView {
 
 fn caseload(desk: DeskStore) -> AnyView {
     let heading = fixed(|page| {
-        page.element("h2", words::CASELOAD);
+        page.element("h2", words::caseload());
     });
     let any = desk.read(|desk| desk.count() > 0);
     let search = live(move || if any.get() { search(desk) } else { nothing() });
@@ -206,7 +206,7 @@ fn caseload(desk: DeskStore) -> AnyView {
             coming.len() + past.len()
         });
         match found > shown.get() {
-            true => button("secondary", words::SHOW_MORE, "", move || shown.update(|shown| *shown += SHOWN)),
+            true => button("secondary", words::show_more(), "", move || shown.update(|shown| *shown += SHOWN)),
             false => nothing(),
         }
     });
@@ -216,7 +216,7 @@ fn caseload(desk: DeskStore) -> AnyView {
 fn search(desk: DeskStore) -> AnyView {
     view! {
         <div class="field">
-            <label for="search">{words::SEARCH}</label>
+            <label for="search">{words::search()}</label>
             <input type="search" id="search" autocomplete="off" prop:value=desk.now(|desk| desk.query().to_owned())
                 on:input=move |event| desk.dispatch(DeskEvent::Searched(event_target_value(&event))) />
         </div>
@@ -229,16 +229,16 @@ fn list(desk: DeskStore, shown: usize) -> AnyView {
         desk.with(|desk| {
             let (coming, past) = desk.found();
             if desk.count() == 0 {
-                page.element("p", words::NONE_YET);
+                page.element("p", words::none_yet());
             } else if coming.is_empty() && past.is_empty() {
-                page.element("p", words::NONE_FOUND);
+                page.element("p", words::none_found());
             }
             if coming.len() + past.len() > 1 {
                 page.element("p class=\"hint\"", &words::how_many(coming.len() + past.len()));
             }
             let left = shown.saturating_sub(coming.len());
-            rows(words::COMING, "", &coming[..coming.len().min(shown)], false, page);
-            rows(words::PAST, words::PAST_HINT, &past[..past.len().min(left)], true, page);
+            rows(words::coming(), "", &coming[..coming.len().min(shown)], false, page);
+            rows(words::past(), words::past_hint(), &past[..past.len().min(left)], true, page);
         });
     })
 }
@@ -268,21 +268,24 @@ fn rows(heading: &str, hint: &str, cases: &[&Case], past: bool, page: &mut Html)
 pub fn name(case: &Case) -> String {
     match &case.summary.alias {
         Some(alias) => alias.as_str().to_owned(),
-        None => words::no_name(&date::long(case.summary.taken_on)),
+        None => words::without_name(&date::long(case.summary.taken_on)),
     }
 }
 
 fn keeping(desk: DeskStore) -> AnyView {
     let mut legend = Html::new();
-    legend.text(words::KEEPING);
+    legend.text(words::keeping());
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", if location::is_from_disk() { words::KEEP_FROM_DISK } else { words::KEEP });
+        page.element(
+            "p class=\"hint\"",
+            if location::is_from_disk() { words::keep_from_disk() } else { words::keep() },
+        );
     });
     let state = move |_| (desk.with(|desk| desk.keeping()) == Keeping::Nothing, false);
     let toggled = move |_, nothing: bool| {
         desk.dispatch(DeskEvent::KeepingChosen(if nothing { Keeping::Nothing } else { Keeping::OnDevice }));
     };
-    let boxes = checks(vec![("nothing", words::NOTHING.to_owned())], state, toggled);
+    let boxes = checks(vec![("nothing", words::nothing().to_owned())], state, toggled);
     div("keeping", vec![fieldset(legend, vec![hint, boxes])])
 }
 
@@ -292,21 +295,21 @@ fn rest(desk: DeskStore) -> AnyView {
 }
 
 fn backup_and_removal(desk: DeskStore) -> AnyView {
-    let backup = button("secondary", words::MAKE_BACKUP, "", move || desk.dispatch(DeskEvent::BackupWanted));
-    let remove = sure(words::REMOVE_ALL, words::REMOVE_ALL_SURE, "", move || desk.dispatch(DeskEvent::AllRemoved));
+    let backup = button("secondary", words::make_backup(), "", move || desk.dispatch(DeskEvent::BackupWanted));
+    let remove = sure(words::remove_all(), words::remove_all_sure(), "", move || desk.dispatch(DeskEvent::AllRemoved));
     let mut parts = vec![
-        section("", words::BACKUP, words::BACKUP_LEAD, vec![backup]),
-        section("", words::REMOVE_ALL, words::REMOVE_ALL_LEAD, vec![remove]),
+        section("", words::backup(), words::backup_lead(), vec![backup]),
+        section("", words::remove_all(), words::remove_all_lead(), vec![remove]),
     ];
     let unread = desk.now(|desk| desk.set_aside().to_vec());
     if !unread.is_empty() {
         let buttons = unread.into_iter().map(|record| {
             let key = record.key.clone();
-            button("secondary", words::DOWNLOAD, &record.key, move || {
+            button("secondary", words::download(), &record.key, move || {
                 desk.dispatch(DeskEvent::SetAsideWanted(key.clone()));
             })
         });
-        parts.push(section("", words::SET_ASIDE, words::SET_ASIDE_LEAD, buttons.collect()));
+        parts.push(section("", words::set_aside(), words::set_aside_lead(), buttons.collect()));
     }
     parts.into_any()
 }

@@ -37,13 +37,13 @@ fn order(case: &Case) -> (Date, Date, CaseId) {
 fn page(earlier: &Case, later: &Case) -> AnyView {
     let comparison = compare_summaries(&earlier.summary, &later.summary);
     fixed(|page| {
-        page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::BACK_TO_ALL).close("p");
-        page.element("h1 tabindex=\"-1\"", words::COMPARE_TITLE).element("p class=\"hint\"", words::COMPARE_LEAD);
+        page.open("p class=\"no-print\"").link("back", &Route::Coach.hash(), words::back_to_all()).close("p");
+        page.element("h1 tabindex=\"-1\"", words::compare_title()).element("p class=\"hint\"", words::compare_lead());
         if let Some(doubt) = words::doubt(earlier.summary.alias.as_ref(), later.summary.alias.as_ref()) {
             page.element("p class=\"inset\"", doubt);
         }
         page.open("dl class=\"two\"");
-        for (label, case) in [(words::EARLIER, earlier), (words::LATER, later)] {
+        for (label, case) in [(words::earlier(), earlier), (words::later(), later)] {
             page.element("dt", label).open("dd").link("", &Route::Case(case.id).hash(), &name(case));
             page.text(" ").text(&words::taken(&date::long(case.summary.taken_on))).close("dd");
         }
@@ -51,8 +51,8 @@ fn page(earlier: &Case, later: &Case) -> AnyView {
         said(&comparison, [&earlier.summary, &later.summary], page);
         scales(&comparison, page);
         settled(&comparison, page);
-        only(words::ONLY_EARLIER, &comparison.only_earlier, page);
-        only(words::ONLY_LATER, &comparison.only_later, page);
+        only(words::only_earlier(), &comparison.only_earlier, page);
+        only(words::only_later(), &comparison.only_later, page);
     })
 }
 
@@ -80,20 +80,20 @@ fn said(comparison: &SummaryComparison, both: [&Summary; 2], page: &mut Html) {
     let hangs = |summary: &Summary| {
         summary.leaned.as_ref().is_some_and(|leaned| leaned.steadiness == Some(Steadiness::Depends))
     };
-    page.open("section").element("h2", words::SAID);
+    page.open("section").element("h2", words::said());
     for (label, retold, [earlier, later]) in told {
         page.open("p class=\"label\"").text(label).text(": ").text(words::retold(retold)).close("p");
         if retold == Retold::Unchanged {
             page.element("blockquote dir=\"auto\"", later.as_deref().unwrap_or_default());
             continue;
         }
-        for (when, said) in [(words::EARLIER, earlier), (words::LATER, later)] {
+        for (when, said) in [(words::earlier(), earlier), (words::later(), later)] {
             if let Some(said) = said {
                 page.open("blockquote dir=\"auto\"").element("small", when).text(&said).close("blockquote");
             }
         }
         if label == instrument.block(Block::Leaned) && both.into_iter().any(hangs) {
-            page.element("p class=\"hint\"", words::MAY_BE_CHANCE);
+            page.element("p class=\"hint\"", words::may_be_chance());
         }
     }
     page.close("section");
@@ -104,12 +104,12 @@ fn scales(comparison: &SummaryComparison, page: &mut Html) {
         return;
     }
     let instrument = Instrument::current();
-    page.open("section").element("h2", words::SCALES).open("table class=\"moved\"").open("thead").open("tr");
-    for heading in [words::SCALE, words::IN_WORDS, words::MOVED] {
+    page.open("section").element("h2", words::scales()).open("table class=\"moved\"").open("thead").open("tr");
+    for heading in [words::scale(), words::in_words(), words::moved()] {
         page.element("th scope=\"col\"", heading);
     }
     page.close("tr").close("thead").open("tbody");
-    let band = |scale: Scale, band: Option<Band>| band.map_or(words::NOT_SHARED, |band| instrument.band(scale, band));
+    let band = |scale: Scale, band: Option<Band>| band.map_or(words::not_shared(), |band| instrument.band(scale, band));
     for line in &comparison.scales {
         page.open("tr").element("th scope=\"row\"", &instrument.scale(line.scale).name);
         let (earlier, later) = (band(line.scale, line.earlier), band(line.scale, line.later));
@@ -121,14 +121,14 @@ fn scales(comparison: &SummaryComparison, page: &mut Html) {
 
 fn settled(comparison: &SummaryComparison, page: &mut Html) {
     let parts = [
-        (words::SETTLE_GONE, &comparison.settled),
-        (words::SETTLE_NEW, &comparison.newly_unsettled),
-        (words::SETTLE_STILL, &comparison.still_unsettled),
+        (words::settle_gone(), &comparison.settled),
+        (words::settle_new(), &comparison.newly_unsettled),
+        (words::settle_still(), &comparison.still_unsettled),
     ];
     if parts.iter().all(|(_, points)| points.is_empty()) {
         return;
     }
-    page.open("section").element("h2", words::SETTLED).element("p class=\"hint\"", words::SETTLED_HINT);
+    page.open("section").element("h2", words::settled()).element("p class=\"hint\"", words::settled_hint());
     for (heading, points) in parts {
         list(heading, points.iter().map(|point: &Settle| point.sentence(Instrument::current())), page);
     }

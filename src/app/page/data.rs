@@ -1,5 +1,5 @@
 use crate::app::component::{file_button::file_button, save_status::save_status, self_check::self_check};
-use crate::app::page::{take_along::take_along, unlock::unlock};
+use crate::app::page::{take_along::take_along, unlock::unlock, way_to_the_start};
 use crate::app::store::Store;
 use crate::app::text::data as words;
 use crate::browser::agent;
@@ -14,16 +14,16 @@ use own_reasons::taking::Taking;
 pub fn view(store: Store) -> AnyView {
     let lead = fixed(|page| {
         let not_kept = store.now(Session::keeping) == Keeping::Nothing;
-        page.element("h1 tabindex=\"-1\"", words::TITLE);
-        page.element("p class=\"lead\"", if not_kept { words::NOT_KEPT } else { words::LEAD });
+        page.element("h1 tabindex=\"-1\"", words::title());
+        page.element("p class=\"lead\"", if not_kept { words::not_kept() } else { words::lead() });
     });
     let backup = move || {
         let (age, is_due) = store.with(|session| {
             (session.last_backup().map(|day| session.today().days_since(day)), session.backup_is_due())
         });
-        let age = age.map_or_else(|| words::NO_BACKUP.to_owned(), |days| words::last_backup(days, is_due));
-        let unused = if deletes_what_is_unused(&agent::name()) { words::DELETES_UNUSED } else { "" };
-        prose(words::BACKUP, &[words::BACKUP_LEAD, &age, unused])
+        let age = age.map_or_else(|| words::no_backup().to_owned(), |days| words::last_backup(days, is_due));
+        let unused = if deletes_what_is_unused(&agent::name()) { words::deletes_unused() } else { "" };
+        prose(words::backup(), &[words::backup_lead(), &age, unused])
     };
     let has_something = store.read(|session| session.takings().next().is_some() || !session.set_aside().is_empty());
     let unread = store.read(|session| session.set_aside().to_vec());
@@ -35,12 +35,12 @@ pub fn view(store: Store) -> AnyView {
         live(move || takings(store)),
         live(move || set_aside(store, &unread.get())),
         live(backup),
-        button("primary", words::MAKE_BACKUP, "", move || store.dispatch_file(FileEvent::BackupWanted)),
-        prose(words::RESTORE, &[words::RESTORE_LEAD]),
-        file_button(store, words::CHOOSE_FILE),
+        button("primary", words::make_backup(), "", move || store.dispatch_file(FileEvent::BackupWanted)),
+        prose(words::restore(), &[words::restore_lead()]),
+        file_button(store, words::choose_file()),
         live(move || if has_something.get() { take_along(store) } else { nothing() }),
-        prose(words::ERASE, &[words::ERASE_LEAD]),
-        sure(words::ERASE, words::ERASE_SURE, "", move || store.dispatch(Event::AllDeleted)),
+        prose(words::erase(), &[words::erase_lead()]),
+        sure(words::erase(), words::erase_sure(), "", move || store.dispatch(Event::AllDeleted)),
         self_check(),
     ]
     .into_any()
@@ -59,7 +59,11 @@ fn prose(heading: &str, paragraphs: &[&str]) -> AnyView {
 fn takings(store: Store) -> AnyView {
     let takings = store.with(|session| session.takings().cloned().collect::<Vec<_>>());
     if takings.is_empty() {
-        return prose("", &[words::NONE]);
+        return fixed(|page| {
+            let keeps = store.now(Session::keeping) != Keeping::Nothing;
+            page.open("section").element("p", if keeps { words::none() } else { words::none_and_none_kept() });
+            way_to_the_start(page).close("section");
+        });
     }
     let mut rows: Vec<AnyView> = Vec::new();
     let mut last = String::new();
@@ -86,8 +90,10 @@ fn row(store: Store, taking: &Taking) -> AnyView {
         page.open("p").element("strong", &day).open("br").text(&what).close("p");
     });
     let actions = vec![
-        button("secondary", words::OPEN, &day, move || store.dispatch(Event::TakingOpened(opened.clone()))),
-        sure(words::DELETE, words::DELETE_SURE, &day, move || store.dispatch(Event::TakingDeleted(deleted.clone()))),
+        button("secondary", words::open(), &day, move || store.dispatch(Event::TakingOpened(opened.clone()))),
+        sure(words::delete(), words::delete_sure(), &day, move || {
+            store.dispatch(Event::TakingDeleted(deleted.clone()))
+        }),
     ];
     div("taking", vec![line, div("actions", actions)])
 }
@@ -95,11 +101,11 @@ fn row(store: Store, taking: &Taking) -> AnyView {
 fn set_aside(store: Store, records: &[SetAside]) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     if !records.is_empty() {
-        parts.push(prose(words::SET_ASIDE, &[words::SET_ASIDE_LEAD]));
+        parts.push(prose(words::set_aside(), &[words::set_aside_lead()]));
     }
     for record in records {
         let key = record.key.clone();
-        parts.push(button("secondary", words::DOWNLOAD, &record.key, move || {
+        parts.push(button("secondary", words::download(), &record.key, move || {
             store.dispatch_file(FileEvent::SetAsideWanted(key.clone()));
         }));
     }

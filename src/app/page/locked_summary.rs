@@ -8,10 +8,10 @@ use own_reasons::session::FileEvent;
 /// The summary as one page that only opens with a passphrase.
 pub fn locked_summary(store: Store) -> AnyView {
     let lead = fixed(|page| {
-        page.element("p", words::LEAD).element("p", words::IF_LOST);
+        page.element("p", words::lead()).element("p", words::if_lost());
     });
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", words::HOW_TO_OPEN);
+        page.element("p class=\"hint\"", words::how_to_open());
     });
-    section("locked", words::TITLE, "", vec![lead, lock_form(store, words::LOCK, FileEvent::LockWanted), hint])
+    section("locked", words::title(), "", vec![lead, lock_form(store, words::lock(), FileEvent::LockWanted), hint])
 }

@@ -37,13 +37,13 @@ pub fn view(store: Store, id: ItemId) -> AnyView {
         page.element("p class=\"hint\"", item.hint.as_deref().unwrap_or_default());
     });
     let actions = vec![
-        view! { <button type="submit" class="primary" data-next="">{text::CONTINUE}</button> }.into_any(),
-        button("quiet", text::SKIP, "", move || store.dispatch(Event::Skipped(id))),
+        view! { <button type="submit" class="primary" data-next="">{text::go_on()}</button> }.into_any(),
+        button("quiet", text::skip(), "", move || store.dispatch(Event::Skipped(id))),
         save_status(store),
     ];
     view! {
         <form class="question" autocomplete="off" novalidate on:submit=continued>
-            {button("back", text::BACK, "", move || store.dispatch(Event::WentBack(id)))}
+            {button("back", text::back(), "", move || store.dispatch(Event::WentBack(id)))}
             {live(move || fixed_html(place.get()))}
             {about}
             {fieldset(heading, vec![hint, answer(store, item)])}
@@ -66,11 +66,18 @@ fn place(session: &Session, item: &Item) -> String {
 fn about_goal(session: &Session, page: &mut Html) {
     match session.administration().goal() {
         Some(goal) => {
-            page.open("p class=\"about\"").element("span class=\"label\"", words::YOUR_GOAL);
+            page.open("p class=\"about\"").element("span class=\"label\"", words::your_goal());
             page.element("q dir=\"auto\"", goal.text.as_str()).close("p");
         }
         None => {
-            page.element("p class=\"about none\"", words::NO_GOAL);
+            let chooses = session.administration().shows(ItemId::WantChosen);
+            let (item, way) = if chooses {
+                (ItemId::WantChosen, words::choose_one())
+            } else {
+                (ItemId::WantGoals, words::write_one_down())
+            };
+            page.open("p class=\"about none\"").text(words::no_goal()).text(" ");
+            page.link("", &Route::Question(item).hash(), way).close("p");
         }
     }
 }
@@ -127,7 +134,7 @@ impl Options {
 
     fn add(&mut self, value: &str, label: &str, response: Response, apart: bool) {
         let checked = self.kept.as_ref() == Some(&response);
-        self.radios.push(Radio { apart: apart.then_some(text::OR), ..Radio::new(value, label, checked) });
+        self.radios.push(Radio { apart: apart.then_some(text::or()), ..Radio::new(value, label, checked) });
         self.responses.push(response);
     }
 
@@ -226,7 +233,7 @@ fn text_answer(store: Store, item: ItemId, kept: Option<Response>) -> AnyView {
         }
         Err(unfit) => fault.set(Some(unfit)),
     };
-    let area = text_area("answer", words::IN_YOUR_WORDS, value, "5", written);
+    let area = text_area("answer", words::in_your_words(), value, "5", written);
     vec![area, field_error(fault)].into_any()
 }
 
@@ -270,20 +277,20 @@ fn after(store: Store, item: ItemId) -> AnyView {
             let told = store.read(|session| session.administration().pick(ItemId::StartOrigin) == Some(Choice::ToldTo));
             let told = move || match told.get() {
                 true => fixed(|page| {
-                    page.open("p class=\"inset\"").text(words::TOLD_TO).text(" ");
-                    page.link("", &Route::Asked.hash(), text::IF_SOMEBODY_ASKS).close("p");
+                    page.open("p class=\"inset\"").text(words::told_to()).text(" ");
+                    page.link("", &Route::Asked.hash(), text::titles::asked()).close("p");
                 }),
                 _ => nothing(),
             };
             view! { <div role="status">{live(told)}</div> }.into_any()
         }
         ItemId::FindingExperiment => {
-            let found = button("secondary", words::GOAL_FOUND_YES, "", move || store.dispatch(Event::GoalFound));
+            let found = button("secondary", words::goal_found_yes(), "", move || store.dispatch(Event::GoalFound));
             let asks = fixed(|page| {
-                page.element("p", words::GOAL_FOUND);
+                page.element("p", words::goal_found());
             });
             let else_try = fixed(|page| {
-                page.element("p", words::STILL_LOOKING);
+                page.element("p", words::still_looking());
             });
             div("inset", vec![asks, found, else_try])
         }

@@ -1,4 +1,4 @@
-use super::result_parts as parts;
+use super::{result_parts as parts, way_to_the_start};
 use crate::app::text::result as words;
 use crate::app::{store::Store, text};
 use crate::browser::agent;
@@ -21,7 +21,8 @@ use own_reasons::taking::{Fit, OwnVerdict};
 pub fn view(store: Store) -> AnyView {
     if !store.now(Session::has_begun) {
         return fixed(|page| {
-            page.element("h1 tabindex=\"-1\"", text::titles::RESULT).element("p", words::NOTHING);
+            page.element("h1 tabindex=\"-1\"", text::titles::result()).element("p", words::nothing());
+            way_to_the_start(page);
         });
     }
     let standing = store.now(Session::standing);
@@ -40,13 +41,13 @@ pub fn view(store: Store) -> AnyView {
         if let Some(earlier) = &earlier {
             parts::moved(&standing, earlier, page);
         }
-        page.open("section").element("h2", words::LIMITS).element("p", words::LIMITS_TEXT).close("section");
+        page.open("section").element("h2", words::limits()).element("p", words::limits_text()).close("section");
         if store.now(Session::backup_is_due) {
-            let unused = if deletes_what_is_unused(&agent::name()) { text::data::DELETES_UNUSED } else { "" };
-            page.open("p class=\"hint\"").text(words::NO_BACKUP).text(unused).close("p");
+            let unused = if deletes_what_is_unused(&agent::name()) { text::data::deletes_unused() } else { "" };
+            page.open("p class=\"hint\"").text(words::no_backup()).text(" ").text(unused).close("p");
         }
-        page.open("div class=\"actions\"").link("button primary", &Route::Summary.hash(), words::MAKE_SUMMARY);
-        page.link("button secondary", &Route::Check.hash(), words::CHECK_ANSWERS).close("div");
+        page.open("div class=\"actions\"").link("button primary", &Route::Summary.hash(), words::make_summary());
+        page.link("button secondary", &Route::Check.hash(), words::check_answers()).close("div");
     });
     vec![
         headline(store, &standing),
@@ -103,14 +104,14 @@ fn own_or_leaned(own: Option<&OwnVerdict>, leaned: Verdict, page: &mut Html) {
     let leaned = &instrument.verdict(leaned).sentence;
     let own = match own {
         None => {
-            page.element("p class=\"caption\"", text::titles::RESULT).element("h1 tabindex=\"-1\"", leaned);
+            page.element("p class=\"caption\"", text::titles::result()).element("h1 tabindex=\"-1\"", leaned);
             return;
         }
         Some(OwnVerdict::Words(text)) => text.as_str(),
         Some(OwnVerdict::Listed(own)) => &instrument.verdict(*own).fits,
     };
-    page.element("p class=\"caption\"", words::YOU_SAY).element("h1 tabindex=\"-1\" dir=\"auto\"", own);
-    page.open("p class=\"leaned\"").element("span class=\"label\"", words::LEANED).text(leaned).close("p");
+    page.element("p class=\"caption\"", words::you_say()).element("h1 tabindex=\"-1\" dir=\"auto\"", own);
+    page.open("p class=\"leaned\"").element("span class=\"label\"", words::leaned()).text(leaned).close("p");
 }
 
 fn rest(store: Store, standing: &Standing) -> AnyView {
@@ -118,9 +119,9 @@ fn rest(store: Store, standing: &Standing) -> AnyView {
         return nothing();
     }
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", words::GO_ON_HINT);
+        page.element("p class=\"hint\"", words::go_on_hint());
     });
-    let go_on = button("secondary", words::GO_ON_WITH_REST, "", move || store.dispatch(Event::RestWanted));
+    let go_on = button("secondary", words::go_on_with_rest(), "", move || store.dispatch(Event::RestWanted));
     div("inset", vec![go_on, hint])
 }
 
@@ -142,11 +143,12 @@ fn fit(store: Store, leaned: Verdict) -> AnyView {
         nothing()
     } else {
         let mut legend = Html::new();
-        legend.element("span class=\"visually-hidden\"", words::FIT);
+        legend.element("span class=\"visually-hidden\"", words::fit());
         fieldset(legend, vec![radios("fit", options, false, "choices inline", said)])
     };
     let what_fits = live(move || if other.get() { what_fits(store) } else { nothing() });
-    section("fit", words::FIT, words::FIT_HINT, vec![fits, what_fits])
+    let heading = if asks { words::fit_of_none() } else { words::fit() };
+    section("fit", heading, words::fit_hint(), vec![fits, what_fits])
 }
 
 fn what_fits(store: Store) -> AnyView {
@@ -170,9 +172,9 @@ fn what_fits(store: Store) -> AnyView {
         store.dispatch(Event::OwnVerdictSaid(Text::new(&raw, LONGEST_TEXT).ok().map(OwnVerdict::Words)));
     };
     let verdicts = radios("own-verdict", LISTED.iter().map(verdict).collect(), false, "choices", picked);
-    let own_words = text_area("own-words", words::OWN_WORDS, in_words, "2", written);
+    let own_words = text_area("own-words", words::own_words(), in_words, "2", written);
     let mut legend = Html::new();
-    legend.text(words::WHAT_FITS);
+    legend.text(words::what_fits());
     fieldset(legend, vec![verdicts, own_words])
 }
 
@@ -186,9 +188,9 @@ fn questions(store: Store, standing: &Standing) -> AnyView {
     let mut first: Vec<AnyView> = standing.questions.iter().map(|asked| question(store, *asked)).collect();
     let more = first.split_off(first.len().min(SHOWN));
     if !more.is_empty() {
-        first.push(view! { <details><summary>{words::MORE}</summary>{more}</details> }.into_any());
+        first.push(view! { <details><summary>{words::more()}</summary>{more}</details> }.into_any());
     }
-    section("", words::NEXT, words::NEXT_LEAD, first)
+    section("", words::next(), words::next_lead(), first)
 }
 
 fn question(store: Store, question: QuestionId) -> AnyView {
@@ -206,21 +208,22 @@ fn question(store: Store, question: QuestionId) -> AnyView {
 
 fn look_again(store: Store, verdict: Verdict) -> AnyView {
     let today = store.now(Session::today);
-    let hint = if verdict == Verdict::V2 { words::LOOK_AGAIN_OPEN } else { &Instrument::current().notes().lasts };
+    let hint = if verdict == Verdict::V2 { words::look_again_open() } else { &Instrument::current().notes().lasts };
     let set = move |date: Option<Date>| store.dispatch(Event::LookAgainSet(date));
     let chosen = move || store.with(|session| session.taking().reflection.look_again);
     let said = move || match chosen() {
         Some(date) => {
             let words = date::long(date);
-            vec![view! { <p>{words}</p> }.into_any(), button("quiet", words::NO_DATE, "", move || set(None))].into_any()
+            vec![view! { <p>{words}</p> }.into_any(), button("quiet", words::no_date(), "", move || set(None))]
+                .into_any()
         }
         None => nothing(),
     };
     let value = move || chosen().map_or_else(String::new, |date| date.to_string());
     let input = view! {
-        <input type="date" aria-label=words::LOOK_AGAIN min=today.to_string() prop:value=value
+        <input type="date" aria-label=words::look_again() min=today.to_string() prop:value=value
             on:change=move |event| set(Date::parse(&event_target_value(&event))) />
     };
-    let in_30_days = button("secondary", words::IN_30_DAYS, "", move || set(Some(today.plus_days(GOOD_FOR_DAYS))));
-    section("", words::LOOK_AGAIN, hint, vec![div("date-row", vec![input.into_any(), in_30_days, live(said)])])
+    let in_30_days = button("secondary", words::in_30_days(), "", move || set(Some(today.plus_days(GOOD_FOR_DAYS))));
+    section("", words::look_again(), hint, vec![div("date-row", vec![input.into_any(), in_30_days, live(said)])])
 }

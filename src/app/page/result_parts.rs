@@ -19,18 +19,19 @@ pub fn flags(standing: &Standing, page: &mut Html) {
     if standing.flags.is_empty() {
         return;
     }
-    page.open("section class=\"inset\"").element("p", words::FLAGS).open("ul");
+    let says = if standing.flags.len() == 1 { words::flag() } else { words::flags() };
+    page.open("section class=\"inset\"").element("p", says).open("ul");
     for flag in &standing.flags {
         page.element("li", text::flag(*flag));
     }
-    page.close("ul").link("", &Route::Check.hash(), words::CHECK_ANSWERS).close("section");
+    page.close("ul").link("", &Route::Check.hash(), words::check_answers()).close("section");
 }
 
 pub fn missing(standing: &Standing, administration: &Administration, page: &mut Html) {
     if standing.verdict != Verdict::V0 || standing.missing.is_empty() || standing.flags.len() >= 2 {
         return;
     }
-    page.open("section class=\"inset\"").element("p", words::MISSING).open("ul");
+    page.open("section class=\"inset\"").element("p", words::missing()).open("ul");
     for gate in &standing.missing {
         let name = &Instrument::current().gate(*gate).name;
         page.open("li");
@@ -48,7 +49,7 @@ pub fn settle(standing: &Standing, page: &mut Html) {
     if settle.is_empty() {
         return;
     }
-    page.open("section").element("h2", words::SETTLE).open("ul class=\"settle\"");
+    page.open("section").element("h2", words::settle()).open("ul class=\"settle\"");
     for settle in settle {
         page.element("li", settle.sentence(Instrument::current()));
     }
@@ -60,18 +61,18 @@ pub fn picture(standing: &Standing, page: &mut Html) {
     if Scale::ALL.iter().all(|scale| scores.score(*scale).is_none()) {
         return;
     }
-    page.open("section").element("h2", words::PICTURE).element("p class=\"hint\"", words::PICTURE_LEAD);
+    page.open("section").element("h2", words::picture()).element("p class=\"hint\"", words::picture_lead());
     let point = |scale| scores.score(scale).zip(scores.span(scale));
     if let (Some(own), Some(pressure)) = (point(Scale::A), point(Scale::X)) {
         let picture = OwnReasons { own, pressure };
         page.open("figure class=\"square\" aria-hidden=\"true\"")
             .element("figcaption", &instrument.gate(Gate::Mine).name);
         page.picture(&picture.svg(&|state| instrument.gate_state(state)));
-        page.element("p class=\"axis-x\"", words::SQUARE_X);
-        page.element("p class=\"axis-y\"", words::SQUARE_Y).close("figure");
+        page.element("p class=\"axis-x\"", words::square_x());
+        page.element("p class=\"axis-y\"", words::square_y()).close("figure");
     }
     page.open("table class=\"scales\"").open("thead").open("tr");
-    for heading in [words::SCALE, words::BAND, words::BAR] {
+    for heading in [words::scale(), words::band(), words::bar()] {
         page.element("th scope=\"col\"", heading);
     }
     page.close("tr").close("thead").open("tbody");
@@ -94,7 +95,7 @@ pub fn picture(standing: &Standing, page: &mut Html) {
     }
     page.close("tbody").close("table");
     if standing.path == Path::Full && !absent.is_empty() {
-        page.open("p class=\"hint\"").text(words::ABSENT).text(&absent).text(".").close("p");
+        page.open("p class=\"hint\"").text(words::absent()).text(&absent).text(".").close("p");
     }
     page.close("section");
 }
@@ -102,28 +103,28 @@ pub fn picture(standing: &Standing, page: &mut Html) {
 /// Each gate, its rule, and the answers that fed it.
 pub fn reasons(standing: &Standing, administration: &Administration, page: &mut Html) {
     let instrument = Instrument::current();
-    page.open("section").open("details class=\"how\"").open("summary").element("h2", words::HOW).close("summary");
-    page.element("p class=\"hint\"", words::HOW_LEAD);
+    page.open("section").open("details class=\"how\"").open("summary").element("h2", words::how()).close("summary");
+    page.element("p class=\"hint\"", words::how_lead());
     for gate in Gate::ALL.iter().copied() {
         let (gate_words, state) = (instrument.gate(gate), standing.gates.state(gate));
         page.open("div class=\"gate\"").open("h3").text(&gate_words.name);
         page.open(if state == GateState::Open { "span class=\"state open\"" } else { "span class=\"state\"" });
         page.text(instrument.gate_state(state)).close("span").close("h3").element("p", &gate_words.rule);
         if state != GateState::NotAsked {
-            page.element("p class=\"label\"", words::FED_BY).open("dl");
+            page.element("p class=\"label\"", words::fed_by()).open("dl");
             for item in gate.items() {
                 if administration.shows(item) {
                     let given =
                         administration.counted(item).map(|response| answer(administration, item, response).join(", "));
                     page.open("div class=\"row\"").element("dt", &question(administration, item));
-                    page.element("dd", given.as_deref().unwrap_or(text::SKIPPED)).close("div");
+                    page.element("dd", given.as_deref().unwrap_or(text::skipped())).close("div");
                 }
             }
             page.close("dl");
         }
         page.close("div");
     }
-    page.open("p").link("apart", &Route::How.hash(), text::titles::HOW).close("p").close("details").close("section");
+    page.open("p").link("apart", &Route::How.hash(), text::titles::how()).close("p").close("details").close("section");
 }
 
 /// What moved since an earlier taking, honest about measurement error.
@@ -132,7 +133,7 @@ pub fn moved(standing: &Standing, earlier: &Taking, page: &mut Html) {
     let before = Standing::of(&earlier.administration);
     let when = earlier.administration.completed_at.as_ref().unwrap_or(&earlier.administration.started_at).date();
     let when = date::long(when);
-    page.open("section").element("h2", words::MOVED).element("p class=\"hint\"", &words::moved_since(&when));
+    page.open("section").element("h2", words::moved()).element("p class=\"hint\"", &words::moved_since(&when));
     page.open("p class=\"leaned\"").element("span class=\"label\"", &when);
     page.text(&instrument.verdict(before.verdict).short).close("p").open("table");
     for (scale, movement) in movements(&before.scores, &standing.scores) {

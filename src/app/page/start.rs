@@ -9,19 +9,19 @@ use own_reasons::session::Session;
 /// The same first screen as in `index.html`, with what is kept here.
 pub fn view(store: Store) -> AnyView {
     let lead = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::YOURS);
-        page.element("p", words::SENDS_NOTHING).element("p", words::TIME);
+        page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::yours());
+        page.element("p", words::sends_nothing()).element("p", words::time());
     });
     let limits = fixed(|page| {
-        page.open("p class=\"note\"").text(words::LIMITS).text(" ");
-        page.link("", &Route::How.hash(), text::titles::HOW).close("p");
+        page.open("p class=\"note\"").text(words::limits()).text(" ");
+        page.link("", &Route::How.hash(), text::titles::how()).close("p");
     });
     let can_keep = store.read(|session| session.storage_fault().is_none());
     let parts = vec![
         lead,
         live(move || if can_keep.get() { keeping::choice(store) } else { nothing() }),
         div("actions", vec![live(move || actions(store))]),
-        file_button(store, words::OPEN_FILE),
+        file_button(store, words::open_file()),
         limits,
     ];
     div("start", parts)
@@ -34,7 +34,7 @@ fn actions(store: Store) -> AnyView {
         return start;
     }
     let line = view! { <p class="progress-line">{line}</p> }.into_any();
-    let anew = view! { <a class="button secondary" href=Route::Begin.hash()>{words::BEGIN_ANEW}</a> }.into_any();
+    let anew = view! { <a class="button secondary" href=Route::Begin.hash()>{words::begin_anew()}</a> }.into_any();
     vec![line, start, anew].into_any()
 }
 
@@ -43,14 +43,14 @@ fn go_on(session: &Session) -> (String, Route, &'static str) {
     if let Some(draft) = session.draft() {
         let administration = &draft.administration;
         let started = administration.started_at.date();
-        let when = text::days_ago(started, session.today(), &date::long(started));
-        let progress = words::progress(administration.answered(), administration.shown().len(), &when);
-        (progress, session.resume(), words::GO_ON)
+        let (answered, shown) = (administration.answered(), administration.shown().len());
+        let progress = words::progress(answered, shown, started, session.today(), &date::long(started));
+        (progress, session.resume(), words::go_on())
     } else if session.has_begun() {
         let administration = session.administration();
         let completed = administration.completed_at.as_ref().unwrap_or(&administration.started_at);
-        (words::completed(&date::long(completed.date())), Route::Result, words::LAST_RESULT)
+        (words::completed(&date::long(completed.date())), Route::Result, words::last_result())
     } else {
-        (String::new(), Route::Begin, words::START)
+        (String::new(), Route::Begin, words::start())
     }
 }

@@ -1,5 +1,5 @@
 use crate::app::component::save_status::save_status;
-use crate::app::page::locked_summary::locked_summary;
+use crate::app::page::{locked_summary::locked_summary, way_to_the_start};
 use crate::app::text::summary as words;
 use crate::app::{store::Store, text};
 use crate::browser::share;
@@ -16,24 +16,25 @@ use own_reasons::summary::{Block, Summary};
 
 /// What the rep may hand over: ticks, preview, and the ways to take it along.
 pub fn view(store: Store) -> AnyView {
+    let has_begun = store.now(Session::has_begun);
     let lead = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE);
-        page.element(
-            "p class=\"lead\"",
-            if store.now(Session::has_begun) { words::LEAD } else { text::result::NOTHING },
-        );
+        page.element("h1 tabindex=\"-1\"", words::title());
+        page.element("p class=\"lead\"", if has_begun { words::lead() } else { text::result::nothing() });
+        if !has_begun {
+            way_to_the_start(page);
+        }
     });
-    if !store.now(Session::has_begun) {
+    if !has_begun {
         return lead;
     }
     let summary = store.read(summary);
     let preview = move || fixed(|page| summary.with(|summary| export::article(summary, Instrument::current(), page)));
     let heading = fixed(|page| {
-        page.element("h2", words::PREVIEW);
+        page.element("h2", words::preview());
     });
     // It scrolls by itself where there is room for it beside the ticks.
     let preview = view! {
-        <div class="preview" role="region" aria-label=words::PREVIEW tabindex="0">{heading}{live(preview)}</div>
+        <div class="preview" role="region" aria-label=words::preview() tabindex="0">{heading}{live(preview)}</div>
     }
     .into_any();
     div(
@@ -65,11 +66,11 @@ fn ticks(store: Store) -> AnyView {
         }
     };
     let hint = fixed(|page| {
-        page.element("p class=\"hint\"", words::OWN_WORDS_NOTE);
+        page.element("p class=\"hint\"", words::own_words_note());
     });
     let boxes = div("choices compact", vec![checks(labels, ticked, toggled)]);
     let mut legend = Html::new();
-    legend.element("h2", words::BLOCKS);
+    legend.element("h2", words::blocks());
     fieldset(legend, vec![hint, boxes])
 }
 
@@ -79,8 +80,8 @@ fn names(store: Store) -> AnyView {
     let topic = move |text| store.dispatch(Event::FirstTopicWritten(text));
     let alias = move |text| store.dispatch(Event::AliasWritten(text));
     vec![
-        text_line("first-topic", words::TOPIC, words::TOPIC_HINT, said(sharing.first_topic), topic),
-        text_line("alias", words::ALIAS, words::ALIAS_HINT, said(sharing.alias), alias),
+        text_line("first-topic", words::topic(), words::topic_hint(), said(sharing.first_topic), topic),
+        text_line("alias", words::alias(), words::alias_hint(), said(sharing.alias), alias),
         save_status(store),
     ]
     .into_any()
@@ -94,37 +95,37 @@ fn take(store: Store) -> AnyView {
     let is_at_home = share::is_on_home_screen();
     let sheet = share::is_offered("summary.html", "text/html").then(|| {
         let class = if is_at_home { "primary" } else { "secondary" };
-        button(class, words::SHARE, "", move || store.dispatch_file(FileEvent::Shared(ShareFormat::Sheet)))
+        button(class, words::share(), "", move || store.dispatch_file(FileEvent::Shared(ShareFormat::Sheet)))
     });
     let sheet_hint = fixed(|page| {
         if sheet.is_some() {
-            page.element("p class=\"hint\"", words::SHARE_HINT);
+            page.element("p class=\"hint\"", words::share_hint());
         }
     });
-    let page = give(ShareFormat::WebPage, words::WEB_PAGE, if is_at_home { "secondary" } else { "primary" });
+    let page = give(ShareFormat::WebPage, words::web_page(), if is_at_home { "secondary" } else { "primary" });
     let first = if is_at_home { [sheet, Some(page)] } else { [Some(page), sheet] };
     let mut forms: Vec<AnyView> = first.into_iter().flatten().collect();
     forms.extend([
-        give(ShareFormat::Text, words::COPY, "secondary"),
-        give(ShareFormat::Print, words::PRINT, "secondary"),
-        give(ShareFormat::Markdown, words::MARKDOWN, "secondary"),
-        give(ShareFormat::Json, words::DATA, "secondary"),
+        give(ShareFormat::Text, words::copy(), "secondary"),
+        give(ShareFormat::Print, words::print(), "secondary"),
+        give(ShareFormat::Markdown, words::markdown(), "secondary"),
+        give(ShareFormat::Json, words::data(), "secondary"),
     ]);
     let calendar = fixed(|page| {
-        page.element("h3", words::CALENDAR).element("p class=\"hint\"", words::CALENDAR_HINT);
+        page.element("h3", words::calendar()).element("p class=\"hint\"", words::calendar_hint());
     });
     let receipt = fixed(|page| {
         let day = store.now(summary).taken_on;
-        page.element("h3", words::RECEIPT).element("p class=\"hint\"", words::RECEIPT_HINT);
+        page.element("h3", words::receipt()).element("p class=\"hint\"", words::receipt_hint());
         page.element("blockquote", &export::receipt(day, Instrument::current()));
     });
     let parts = vec![
         div("actions", forms),
         sheet_hint,
         calendar,
-        give(ShareFormat::Calendar, words::CALENDAR, "secondary"),
+        give(ShareFormat::Calendar, words::calendar(), "secondary"),
         receipt,
-        give(ShareFormat::Receipt, words::COPY_RECEIPT, "secondary"),
+        give(ShareFormat::Receipt, words::copy_receipt(), "secondary"),
     ];
-    section("take", words::TAKE, "", parts)
+    section("take", words::take(), "", parts)
 }

@@ -9,7 +9,7 @@ use own_reasons::session::FileEvent;
 /// Everything in a locked file, and then nothing left here.
 pub fn take_along(store: Store) -> AnyView {
     let lead = fixed(|page| {
-        page.element("p", words::TAKE_ALONG_LEAD).element("p", words::TAKE_ALONG_IF_LOST);
+        page.element("p", words::take_along_lead()).element("p", words::take_along_if_lost());
     });
     let made = store.read(|session| session.taken_along().map(str::to_owned));
     let has_it = move || {
@@ -21,10 +21,10 @@ pub fn take_along(store: Store) -> AnyView {
             let said = fixed(|page| {
                 page.element("p", &words::taken_along(&name));
             });
-            div("inset", vec![said, button("danger", words::HAVE_THE_FILE, "", has_it)])
+            div("inset", vec![said, button("danger", words::have_the_file(), "", has_it)])
         }
         None => nothing(),
     });
-    let form = lock_form(store, words::TAKE_ALONG_FILE, FileEvent::TakeAlongWanted);
-    section("locked", words::TAKE_ALONG, "", vec![lead, form, then])
+    let form = lock_form(store, words::take_along_file(), FileEvent::TakeAlongWanted);
+    section("locked", words::take_along(), "", vec![lead, form, then])
 }

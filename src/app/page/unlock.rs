@@ -24,16 +24,17 @@ fn form(store: Store) -> AnyView {
     let told = store.read(told);
     let said = live(move || match told.get() {
         Told::Locked => fixed(|page| {
-            page.element("p", words::LOCKED);
+            page.element("p", words::locked());
         }),
-        Told::Trying => working(lock_words::WORKING),
+        Told::Trying => working(lock_words::working()),
         Told::Failed(fault) => error(text::lock_fault(fault).to_owned()),
     });
     let field =
-        live(move || if can_try.get() { passphrase::field("unlock", words::PASSPHRASE, draft) } else { nothing() });
+        live(move || if can_try.get() { passphrase::field("unlock", words::passphrase(), draft) } else { nothing() });
     let try_it = move || store.dispatch_file(FileEvent::UnlockWanted(draft.now()));
-    let try_button = live(move || if can_try.get() { button("primary", words::UNLOCK, "", try_it) } else { nothing() });
-    let leave = button("quiet", words::LEAVE_LOCKED, "", move || store.dispatch_file(FileEvent::UnlockGivenUp));
+    let try_button =
+        live(move || if can_try.get() { button("primary", words::unlock(), "", try_it) } else { nothing() });
+    let leave = button("quiet", words::leave_locked(), "", move || store.dispatch_file(FileEvent::UnlockGivenUp));
     let said = view! { <div role="status">{said}</div> }.into_any();
     div("locked inset", vec![said, field, div("actions", vec![try_button, leave])])
 }

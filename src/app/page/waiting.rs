@@ -7,15 +7,15 @@ use leptos::prelude::*;
 /// A page that is on its way.
 pub fn view() -> AnyView {
     fixed(|page| {
-        page.element("p class=\"hint\" role=\"status\"", words::UNDER_WAY);
+        page.element("p class=\"hint\" role=\"status\"", words::under_way());
     })
 }
 
 /// A page that did not come.
 pub fn failed(store: Store, part: Part) -> AnyView {
     let said = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::FAILED).element("p class=\"lead\"", words::WHAT_TO_DO);
+        page.element("h1 tabindex=\"-1\"", words::failed()).element("p class=\"lead\"", words::what_to_do());
     });
-    let again = button("primary", words::AGAIN, "", move || store.load(part));
+    let again = button("primary", words::again(), "", move || store.load(part));
     div("", vec![said, div("actions", vec![again])])
 }

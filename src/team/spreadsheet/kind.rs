@@ -10,10 +10,12 @@ const DATA: [&str; 5] =
     ["\"own-reasons/", "“own-reasons/", "&quot;own-reasons/", "&#34;own-reasons/", "\"own-reasons-summary\""];
 /// What stands in each of its calendar files.
 const CALENDAR: [&str; 2] = ["-//Own Reasons//", "@own-reasons.invalid"];
-/// What stands in each summary and receipt to be read, letters only: mail breaks lines where it likes, and puts marks of
-/// quotation before them.
+/// What stands in each summary and receipt to be read, in each language; the letters of ASCII only, since mail breaks
+/// lines where it likes, and puts marks of quotation before them.
 const SENTENCES: [&str; 2] =
     ["ownanswerssharedbythemnothinghereisvalidatedforsalespeople", "completedaselfassessmentwithownreasonson"];
+/// How the title of a summary and the line under it begin, in each language.
+const HEADS: [(&str, &str); 1] = [("Before we talk", "Answered on ")];
 
 /// Checks that the bytes may be those of a table.
 ///
@@ -62,9 +64,11 @@ fn is_of_the_reps_app(text: &str, start: &str) -> bool {
 /// Whether the first lines are those of a summary; its end, with the sentences, may be missing.
 fn is_headed_as_a_summary(start: &str) -> bool {
     let mut lines = start.lines().map(|line| line.trim_start_matches(['#', '>', ' '])).filter(|line| !line.is_empty());
-    let is_title = lines.next().is_some_and(|line| line.starts_with("Before we talk"));
-    is_title && lines.next().is_some_and(|line| line.starts_with("Answered on "))
-        || start.contains("<title>Before we talk")
+    let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    HEADS.iter().any(|(title, date)| {
+        first.starts_with(title) && second.starts_with(date)
+            || start.split_once("<title>").is_some_and(|(_, rest)| rest.starts_with(title))
+    })
 }
 
 fn is_of_another_kind(start: &str) -> bool {

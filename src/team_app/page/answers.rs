@@ -40,13 +40,13 @@ fn page(store: Store, standing: &Worked) -> AnyView {
     let people = standing.team.people.len();
     let back = |class: &'static str| {
         fixed(move |page| {
-            page.open("p class=\"actions\"").link(class, TeamRoute::Figures.hash(), words::TO_FIGURES).close("p");
+            page.open("p class=\"actions\"").link(class, TeamRoute::Figures.hash(), words::to_figures()).close("p");
         })
     };
     let lead = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE);
+        page.element("h1 tabindex=\"-1\"", words::title());
         match people {
-            0 => page.element("p class=\"lead\"", words::NOTHING_YET),
+            0 => page.element("p class=\"lead\"", words::nothing_yet()),
             _ => page.element("p class=\"lead\"", &words::counted(people, standing.counted.len())),
         };
     });
@@ -59,7 +59,7 @@ fn page(store: Store, standing: &Worked) -> AnyView {
         changes.get();
         Arc::new(Standing::of(store.now(|office| Team::of(office.sheet()))))
     });
-    let print = button("secondary", words::PRINT, "", move || {
+    let print = button("secondary", words::print(), "", move || {
         all.set(true);
         focus::after_frames(print::print);
     });
@@ -80,7 +80,7 @@ fn page(store: Store, standing: &Worked) -> AnyView {
 /// What somebody is called: by name, or by row.
 fn name(person: &Person) -> String {
     match person.name.as_str() {
-        "" => format!("{} {}", words::NO_NAME, person.row + 1),
+        "" => words::row(person.row + 1),
         name => name.to_owned(),
     }
 }
@@ -103,7 +103,7 @@ fn how_sure(all: RwSignal<bool>, write: impl Fn(&mut Html) + Send + Sync + 'stat
     });
     view! {
         <details class="how-sure" prop:open=move || all.get() on:toggle=move |_| asked.set(true)>
-            <summary>{words::HOW_SURE}</summary>
+            <summary>{words::how_sure()}</summary>
             {doubts}
         </details>
     }
@@ -112,7 +112,7 @@ fn how_sure(all: RwSignal<bool>, write: impl Fn(&mut Html) + Send + Sync + 'stat
 
 /// A table of so many rows, behind a button, the rest of them behind another.
 fn as_table(
-    heads: &'static [&'static str],
+    heads: Vec<&'static str>,
     rows: usize,
     row: impl Fn(usize) -> Vec<String> + Send + Sync + 'static,
 ) -> AnyView {
@@ -125,7 +125,7 @@ fn as_table(
         let shown = shown.get().min(rows);
         fixed(|page| {
             page.open("div class=\"scroll\"").open("table class=\"data\"").open("thead").open("tr");
-            for head in heads {
+            for head in &heads {
                 page.element("th scope=\"col\"", head);
             }
             page.close("tr").close("thead").open("tbody");
@@ -140,12 +140,12 @@ fn as_table(
         })
     });
     let more = live(move || match asked.get() && shown.get() < rows {
-        true => button("secondary", words::SHOW_ALL, &rows.to_string(), move || shown.set(rows)),
+        true => button("secondary", words::show_all(), &rows.to_string(), move || shown.set(rows)),
         false => nothing(),
     });
     view! {
         <details class="as-table" on:toggle=move |_| asked.set(true)>
-            <summary>{words::SHOW_TABLE}</summary>
+            <summary>{words::show_table()}</summary>
             {table}{more}
         </details>
     }

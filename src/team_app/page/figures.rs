@@ -18,10 +18,10 @@ const TOTALS: usize = 20;
 /// The figures: brought in, looked at, corrected.
 pub fn view(store: Store) -> AnyView {
     let lead = fixed(|page| {
-        page.element("h1 tabindex=\"-1\"", words::TITLE).element("p class=\"lead\"", words::LEAD);
+        page.element("h1 tabindex=\"-1\"", words::title()).element("p class=\"lead\"", words::lead());
     });
     let heading = fixed(|page| {
-        page.element("h2", words::TABLE);
+        page.element("h2", words::table());
     });
     let first = RwSignal::new(0);
     let state = store.read(Office::save_state);
@@ -29,7 +29,7 @@ pub fn view(store: Store) -> AnyView {
     let fault = store.read(|office| office.keeping() == Keeping::Nothing && office.fault().is_some());
     let cannot_read = live(move || match fault.get() {
         true => fixed(|page| {
-            page.element("p class=\"notice error\"", words::CANNOT_READ);
+            page.element("p class=\"notice error\"", words::cannot_read());
         }),
         false => nothing(),
     });
@@ -55,7 +55,7 @@ pub fn view(store: Store) -> AnyView {
     });
     let go_on = fixed(|page| {
         page.open("p class=\"actions\"")
-            .link("button primary", TeamRoute::Answers.hash(), words::WHAT_FOLLOWS)
+            .link("button primary", TeamRoute::Answers.hash(), words::what_follows())
             .close("p");
     });
     let table = view! { <section class="wide">{heading}{table::table(store, first)}</section> }.into_any();
@@ -94,28 +94,28 @@ fn bring_in(store: Store) -> AnyView {
     };
     let paste = view! {
         <div class="field">
-            <label for="paste">{words::PASTE}</label>
-            <p class="hint" id="paste-hint">{words::PASTE_HINT}</p>
+            <label for="paste">{words::paste()}</label>
+            <p class="hint" id="paste-hint">{words::paste_hint()}</p>
             <textarea id="paste" rows="2" aria-describedby="paste-hint" on:paste=pasted on:change=written></textarea>
         </div>
     }
     .into_any();
     let choose = view! {
         <label class="button secondary file">
-            {words::CHOOSE}
+            {words::choose()}
             <input type="file" on:change=move |event| store.read_picked(event) />
         </label>
     }
     .into_any();
     let says = fixed(|page| {
-        page.element("p class=\"hint\"", words::SAMPLES);
+        page.element("p class=\"hint\"", words::samples());
     });
     let sample = |label, which| button("quiet", label, "", move || store.dispatch(OfficeEvent::SampleWanted(which)));
     let samples = div(
         "samples",
-        vec![says, sample(words::REALISTIC, Sample::Realistic), sample(words::EIGHTY_TWENTY, Sample::EightyTwenty)],
+        vec![says, sample(words::realistic(), Sample::Realistic), sample(words::eighty_twenty(), Sample::EightyTwenty)],
     );
-    section("drop", words::BRING_IN, words::DROP_HINT, vec![paste, div("actions", vec![choose]), samples])
+    section("drop", words::bring_in(), words::drop_hint(), vec![paste, div("actions", vec![choose]), samples])
 }
 
 fn not_counted(store: Store, first: RwSignal<usize>) -> AnyView {
@@ -150,12 +150,12 @@ fn not_counted(store: Store, first: RwSignal<usize>) -> AnyView {
                 page.element("p", &words::more_bad_cells(more));
             }));
         }
-        section("bad-cells", words::NOT_COUNTED, words::NOT_COUNTED_LEAD, lines)
+        section("bad-cells", words::not_counted(), words::not_counted_lead(), lines)
     })
 }
 
 fn bad_cell(first: RwSignal<usize>, (row, column, told): (usize, usize, String)) -> AnyView {
-    let go = button("quiet", words::GO_THERE, &told, move || {
+    let go = button("quiet", words::go_there(), &told, move || {
         table::show(first, row);
         focus::on_id(table::cell_id(row, column));
     });
@@ -167,23 +167,23 @@ fn bad_cell(first: RwSignal<usize>, (row, column, told): (usize, usize, String))
 
 fn keeping(store: Store) -> AnyView {
     let mut legend = Html::new();
-    legend.text(words::KEEPING);
+    legend.text(words::keeping());
     let hint = fixed(|page| {
         let from_disk = location::is_from_disk();
-        page.element("p class=\"hint\"", if from_disk { words::KEEP_FROM_DISK } else { words::KEEP_HINT });
+        page.element("p class=\"hint\"", if from_disk { words::keep_from_disk() } else { words::keep_hint() });
     });
     let keeping = store.read(Office::keeping);
     let state = move |_| (keeping.get() == Keeping::OnDevice, false);
     let toggled = move |_, keep: bool| {
         store.dispatch(OfficeEvent::KeepingChosen(if keep { Keeping::OnDevice } else { Keeping::Nothing }));
     };
-    let boxes = checks(vec![("keep", words::KEEP.to_owned())], state, toggled);
+    let boxes = checks(vec![("keep", words::keep().to_owned())], state, toggled);
     div("keeping", vec![fieldset(legend, vec![hint, boxes])])
 }
 
 fn away(store: Store) -> AnyView {
-    let export = button("secondary", words::DOWNLOAD, "", move || store.dispatch(OfficeEvent::ExportWanted));
-    let empty = sure(words::EMPTY, words::EMPTY_SURE, "", move || store.dispatch(OfficeEvent::Emptied));
+    let export = button("secondary", words::download(), "", move || store.dispatch(OfficeEvent::ExportWanted));
+    let empty = sure(words::empty(), words::empty_sure(), "", move || store.dispatch(OfficeEvent::Emptied));
     div("actions", vec![export, empty])
 }
 
@@ -191,10 +191,10 @@ fn unread(store: Store) -> AnyView {
     let unread = store.read(|office| office.set_aside().is_some());
     live(move || match unread.get() {
         true => {
-            let download = button("secondary", words::DOWNLOAD_UNREAD, "", move || {
+            let download = button("secondary", words::download_unread(), "", move || {
                 store.dispatch(OfficeEvent::SetAsideWanted);
             });
-            section("", words::UNREAD, words::UNREAD_LEAD, vec![download])
+            section("", words::unread(), words::unread_lead(), vec![download])
         }
         false => nothing(),
     })

@@ -26,7 +26,7 @@ pub fn table(store: Store, first: RwSignal<usize>) -> AnyView {
         edition.get();
         pages(store, first)
     });
-    let add_row = button("secondary", words::ADD_ROW, "", move || {
+    let add_row = button("secondary", words::add_row(), "", move || {
         let row = store.now(|office| office.sheet().rows());
         store.dispatch(OfficeEvent::RowAdded);
         show(first, row);
@@ -70,9 +70,9 @@ fn drawn(store: Store, sheet: &Sheet, first: usize) -> AnyView {
         }
     };
     view! {
-        <div class="figures" id=TABLE role="region" aria-label=words::TABLE tabindex="0" on:paste=pasted>
+        <div class="figures" id=TABLE role="region" aria-label=words::table() tabindex="0" on:paste=pasted>
             <table>
-                <thead><tr><th scope="col">{words::ROW}</th>{headings}<th></th></tr></thead>
+                <thead><tr><th scope="col">{words::row()}</th>{headings}<th></th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -105,7 +105,7 @@ fn heading(store: Store, place: usize, column: &Column) -> AnyView {
         }
     };
     let named = move |event: Event| store.dispatch(OfficeEvent::HeadingWritten(place, event_target_value(&event)));
-    let remove = button("quiet", "×", &format!("{} {}", words::REMOVE_COLUMN, name(column)), move || {
+    let remove = button("quiet", "×", &words::remove_column(&name(column)), move || {
         store.dispatch(OfficeEvent::ColumnRemoved(place));
         focus::on_id(format!("heading-{}", place.saturating_sub(1)));
     });
@@ -130,7 +130,7 @@ fn drawn_row(store: Store, sheet: &Sheet, row: usize) -> AnyView {
         .enumerate()
         .map(|(place, column)| cell(store, row, place, column, sheet.cell(row, place)))
         .collect();
-    let remove = button("quiet", "×", &format!("{} {number}", words::REMOVE_ROW), move || {
+    let remove = button("quiet", "×", &words::remove_row(row + 1), move || {
         store.dispatch(OfficeEvent::RowRemoved(row));
         let last = store.now(|office| office.sheet().rows()).saturating_sub(1);
         focus::on_id(cell_id(row.min(last), 0));
@@ -139,7 +139,7 @@ fn drawn_row(store: Store, sheet: &Sheet, row: usize) -> AnyView {
 }
 
 fn cell(store: Store, row: usize, place: usize, column: &Column, written: &str) -> AnyView {
-    let label = format!("{}, {} {}", name(column), words::ROW.to_lowercase(), row + 1);
+    let label = words::cell(&name(column), row + 1);
     let class = match column.role.kind() {
         Kind::Figures => "figure",
         Kind::Replies => "reply",
@@ -198,11 +198,11 @@ fn pages(store: Store, first: RwSignal<usize>) -> AnyView {
     // Both stay where they are, so that pressing one again goes on.
     let earlier = view! {
         <button type="button" class="secondary" prop:disabled=move || first.get() == 0
-            on:click=move |_| first.update(|at| *at = at.saturating_sub(AT_ONCE))>{words::EARLIER}</button>
+            on:click=move |_| first.update(|at| *at = at.saturating_sub(AT_ONCE))>{words::earlier()}</button>
     };
     let later = view! {
         <button type="button" class="secondary" prop:disabled=move || rows <= first.get() + AT_ONCE
-            on:click=move |_| first.update(|at| *at += AT_ONCE)>{words::LATER}</button>
+            on:click=move |_| first.update(|at| *at += AT_ONCE)>{words::later()}</button>
     };
     div("actions pages", vec![says, earlier.into_any(), later.into_any()])
 }
@@ -222,14 +222,14 @@ fn add_column(store: Store) -> AnyView {
             chosen.set(role);
         }
     };
-    let add = button("secondary", words::ADD, words::ADD_COLUMN, move || {
+    let add = button("secondary", words::add(), words::add_column(), move || {
         let place = store.now(|office| office.sheet().columns().len());
         store.dispatch(OfficeEvent::ColumnAdded(chosen.get_untracked()));
         focus::on_id(format!("heading-{place}"));
     });
     view! {
         <div class="add-column">
-            <label for="add-column">{words::ADD_COLUMN}</label>
+            <label for="add-column">{words::add_column()}</label>
             <select id="add-column" on:change=changed>{options}</select>
             {add}
         </div>

@@ -82,6 +82,15 @@ impl Build {
         self
     }
 
+    /// The same with these words in place of the Spanish ones.
+    #[must_use]
+    pub fn with_words(mut self, words: &str) -> Build {
+        let path = self.path_of("own-reasons-es.words.js");
+        self.rewrite(&path, |_| format!("export default {};\n", serde_json::Value::from(words)));
+        self.list_anew();
+        self
+    }
+
     /// Where the page finds the file whose path ends so.
     pub fn address_of(&self, name: &str) -> String {
         format!("./{}", self.path_of(name))

@@ -9,12 +9,12 @@ use own_reasons::scoring::{Band, Condition, Gate, Kind, QUESTION_RULES, Scale, S
 
 /// How answers become numbers, and numbers bands.
 pub fn numbers(page: &mut Html) {
-    page.element("p", words::WAYS).element("p", words::MEAN).element("p", words::NO_NUMBER).open("ul");
+    page.element("p", words::ways()).element("p", words::mean()).element("p", words::no_number()).open("ul");
     for label in no_numbers() {
         page.element("li", label);
     }
-    page.close("ul").element("p", words::BANDS).open("table class=\"scales\"").open("thead").open("tr");
-    for heading in [words::ANSWERS, words::NUMBERS, words::LOW_MID_HIGH] {
+    page.close("ul").element("p", words::bands()).open("table class=\"scales\"").open("thead").open("tr");
+    for heading in [words::answers(), words::numbers(), words::low_mid_high()] {
         page.element("th scope=\"col\"", heading);
     }
     page.close("tr").close("thead").open("tbody");
@@ -23,7 +23,7 @@ pub fn numbers(page: &mut Html) {
         let (answers, numbers) = match kind {
             Kind::Amount => (Instrument::current().amounts().join(", "), words::range(&lowest, &highest)),
             Kind::Frequency => (Instrument::current().frequencies().join(", "), words::range(&lowest, &highest)),
-            Kind::Ruler => (words::ruler(&lowest, &highest), words::AS_MARKED.to_owned()),
+            Kind::Ruler => (words::ruler(&lowest, &highest), words::as_marked().to_owned()),
         };
         page.open("tr").element("th scope=\"row\"", &answers).element("td", &numbers).open("td");
         for band in [words::low(&low), words::mid(&low, &high), words::high(&high)] {
@@ -31,7 +31,7 @@ pub fn numbers(page: &mut Html) {
         }
         page.close("td").close("tr");
     }
-    page.close("tbody").close("table").element("p", words::STRETCH);
+    page.close("tbody").close("table").element("p", words::stretch());
     mark(&[Source::Emons2007], how::idea_from, page);
 }
 
@@ -52,7 +52,7 @@ fn no_numbers() -> Vec<&'static str> {
 /// Each scale with its questions, what it needs, and what it is used for.
 pub fn scales(page: &mut Html) {
     use crate::app::text::how::scales as words;
-    page.element("p", words::LEAD);
+    page.element("p", words::lead());
     for scale in Scale::ALL {
         let told = Instrument::current().scale(*scale);
         page.open("div class=\"gate\"").element("h3", &told.name).element("p", &told.meaning).open("ul");
@@ -67,23 +67,27 @@ pub fn scales(page: &mut Html) {
             }
             page.close("dd").close("div");
         };
-        row(words::NEEDED, &[&words::needed(scale.needed(), scale.items().len())], page);
+        row(words::answers_needed(), &[&words::needed(scale.needed(), scale.items().len())], page);
         let (low, high) = Band::limits(*scale);
         let ([not, partly, clearly], low, high) = (&told.words, plain(low), plain(high));
         let bands = [words::low(not, &low), words::mid(partly, &low, &high), words::high(clearly, &high)];
-        row(words::IN_WORDS, &bands.each_ref().map(String::as_str), page);
+        row(words::in_words(), &bands.each_ref().map(String::as_str), page);
         let sem = scale.sem();
-        row(words::STRETCH, &[&sem.map_or(words::NO_STRETCH.to_owned(), |sem| words::stretch(&plain(sem)))], page);
+        row(
+            words::stretch_heading(),
+            &[&sem.map_or(words::no_stretch().to_owned(), |sem| words::stretch(&plain(sem)))],
+            page,
+        );
         let moved =
-            sem.map_or(words::NEVER_MOVED.to_owned(), |sem| words::moved(&number::plain(CLEAR_IN_SEM * sem, 3)));
-        row(words::MOVED, &[&moved], page);
-        row(words::USED_FOR, &used_for(*scale), page);
+            sem.map_or(words::never_moved().to_owned(), |sem| words::moved(&number::plain(CLEAR_IN_SEM * sem, 3)));
+        row(words::counts_as_moved(), &[&moved], page);
+        row(words::used_for(), &used_for(*scale), page);
         page.close("dl");
         mark(scale.sources(), how::from, page);
         page.close("div");
     }
-    page.open("div class=\"gate\"").element("h3", words::GOALS).open("ul").element("li", mine()).close("ul");
-    page.element("p", words::GOALS_USED_FOR);
+    page.open("div class=\"gate\"").element("h3", words::goals()).open("ul").element("li", mine()).close("ul");
+    page.element("p", words::goals_used_for());
     mark(&[Source::Sheldon2019], how::idea_from, page);
     page.close("div").element("p", &words::rest(&Instrument::current().gate(Gate::Room).name));
 }
@@ -95,10 +99,10 @@ fn used_for(scale: Scale) -> Vec<&'static str> {
     let mut names: Vec<&str> = gates.map(|gate| Instrument::current().gate(*gate).name.as_str()).collect();
     let looked_at = |condition: &Condition| condition.looks_at(scale);
     if QUESTION_RULES.iter().flat_map(|rule| rule.when).any(looked_at) {
-        names.push(words::NEXT_QUESTIONS);
+        names.push(words::next_questions());
     }
     if TAG_RULES.iter().flat_map(|rule| rule.when).any(looked_at) {
-        names.push(words::GOOD_TO_KNOW);
+        names.push(words::good_to_know());
     }
     names
 }

@@ -14,10 +14,10 @@ use own_reasons::scoring::{
 /// Each condition with its rules.
 pub fn gates(page: &mut Html) {
     use how::gates as words;
-    page.element("p", words::LEAD);
+    page.element("p", words::lead());
     for gate in Gate::ALL {
         page.open("div class=\"gate\"").element("h3", &Instrument::current().gate(*gate).name);
-        let asked = if gate.is_asked_on(Path::Fine) { words::ALWAYS_ASKED } else { words::FULL_ONLY };
+        let asked = if gate.is_asked_on(Path::Fine) { words::always_asked() } else { words::full_only() };
         page.element("p", asked).open("ol class=\"rules\"");
         for rules in gate.rules().chunk_by(|one, next| one.then == next.then) {
             page.open("li");
@@ -25,7 +25,7 @@ pub fn gates(page: &mut Html) {
             state(rules[0].then, page);
             page.close("li");
         }
-        page.open("li").element("span class=\"line\"", words::OTHERWISE);
+        page.open("li").element("span class=\"line\"", words::otherwise());
         state(Gate::OTHERWISE, page);
         page.close("li").close("ol");
         mark(gate.sources(), how::idea_from, page);
@@ -43,7 +43,7 @@ fn state(state: GateState, page: &mut Html) {
 fn any_of<T>(rules: &[Rule<T>], page: &mut Html) {
     for (index, rule) in rules.iter().enumerate() {
         if index > 0 {
-            page.element("span class=\"line or\"", how::condition::OR);
+            page.element("span class=\"line or\"", how::condition::or());
         }
         for (line, told) in rule.when.iter().map(condition::told).enumerate() {
             page.element("span class=\"line\"", &if line == 0 { told } else { how::condition::and(&told) });
@@ -53,7 +53,7 @@ fn any_of<T>(rules: &[Rule<T>], page: &mut Html) {
 
 // For those who hear it, since it stands beneath what it follows from.
 fn then(page: &mut Html) {
-    page.element("span class=\"visually-hidden\"", how::condition::THEN);
+    page.element("span class=\"visually-hidden\"", how::condition::then()).text(" ");
 }
 
 /// The rules that lead to a result, and what each result says.
@@ -64,7 +64,7 @@ pub fn verdicts(page: &mut Html) {
         then(page);
         page.element("strong class=\"line\"", &instrument.verdict(verdict).sentence);
     };
-    page.element("p", words::LEAD).open("ol class=\"rules\"");
+    page.element("p", words::lead()).open("ol class=\"rules\"");
     for rule in VERDICT_RULES {
         page.open("li");
         for rules in rule.chunk_by(|one, next| one.then == next.then) {
@@ -73,25 +73,25 @@ pub fn verdicts(page: &mut Html) {
         }
         page.close("li");
     }
-    page.open("li").element("span class=\"line\"", how::gates::OTHERWISE);
+    page.open("li").element("span class=\"line\"", how::gates::otherwise());
     leads_to(Verdict::OTHERWISE, page);
     page.close("li").close("ol");
     mark(&[], how::from, page);
-    page.element("p", words::ALSO).element("h3", words::SAYS);
+    page.element("p", words::also()).element("h3", words::says());
     for verdict in Verdict::ALL {
         let told = instrument.verdict(*verdict);
         page.open("div class=\"gate\"").element("h4", &told.sentence).element("p", &told.meaning);
         let notes = instrument.notes();
         let comfortable = condition::told(&Condition::Is(Scale::P, Band::High));
         let also: &[(&str, &str)] = match verdict {
-            Verdict::V0 => &[(words::HARD_TO_READ, &notes.flags), (words::BOTH_WAYS, &notes.pulls_both_ways)],
+            Verdict::V0 => &[(words::hard_to_read(), &notes.flags), (words::both_ways(), &notes.pulls_both_ways)],
             Verdict::V2 => &[(&comfortable, &notes.comfortable)],
             _ => &[],
         };
         for (when, says) in also {
             page.element("p class=\"label\"", when).element("p", says);
         }
-        let group = verdict.group().map_or(words::NO_GROUP, words::group_name);
+        let group = verdict.group().map_or(words::no_group(), words::group_name);
         page.element("p class=\"note\"", &words::group(group)).close("div");
     }
 }
@@ -99,21 +99,21 @@ pub fn verdicts(page: &mut Html) {
 /// The test of steadiness.
 pub fn steadiness(page: &mut Html) {
     use how::steadiness as words;
-    page.element("p", words::HOW).element("p", words::MOVED).open("ul");
+    page.element("p", words::how()).element("p", words::what_is_moved()).open("ul");
     for scale in Scale::ALL {
         if let Some(sem) = scale.sem() {
             let name = &Instrument::current().scale(*scale).name;
             page.element("li", &words::moved(name, &condition::plain(sem)));
         }
     }
-    page.close("ul").element("p", words::STATED).element("p", words::NOT_SURE);
+    page.close("ul").element("p", words::stated()).element("p", words::not_sure());
     mark(&[Source::Emons2007], how::idea_from, page);
 }
 
 /// What makes answers hard to read.
 pub fn flags(page: &mut Html) {
     use how::flags as words;
-    page.element("p", words::LEAD);
+    page.element("p", words::lead());
     for rules in FLAG_RULES.chunk_by(|one, next| one.then == next.then) {
         let flag: Flag = rules[0].then;
         page.open("div class=\"gate\"").element("h3", crate::app::text::flag(flag));
@@ -121,14 +121,14 @@ pub fn flags(page: &mut Html) {
         mark(flag.sources(), how::sign_from, page);
         page.close("div");
     }
-    page.element("p", words::TIMES);
+    page.element("p", words::times());
 }
 
 /// What is good to know, and the next questions.
 pub fn questions(page: &mut Html) {
     use how::questions as words;
     let instrument = Instrument::current();
-    page.element("h3", words::NEXT).element("p", &words::lead(result::SHOWN)).open("ol class=\"rules\"");
+    page.element("h3", words::next()).element("p", &words::lead(result::SHOWN)).open("ol class=\"rules\"");
     for rules in QUESTION_RULES.chunk_by(|one, next| one.then == next.then) {
         let question: QuestionId = rules[0].then;
         page.open("li").element("strong class=\"line\"", instrument.question(question));
@@ -137,7 +137,7 @@ pub fn questions(page: &mut Html) {
     }
     page.close("ol");
     mark(&[], how::from, page);
-    page.element("h3", words::TAGS).element("p", words::TAGS_LEAD).open("ul class=\"rules\"");
+    page.element("h3", words::tags()).element("p", words::tags_lead()).open("ul class=\"rules\"");
     for rule in TAG_RULES {
         page.open("li").element("strong class=\"line\"", instrument.tag(rule.then));
         any_of(&[rule], page);
@@ -150,8 +150,8 @@ pub fn questions(page: &mut Html) {
 /// What the rep decides, how long a result lasts, and what counts as moved.
 pub fn yours(page: &mut Html) {
     use how::yours as words;
-    page.element("p", words::DECIDE).element("p", &words::lasts(GOOD_FOR_DAYS));
+    page.element("p", words::decide()).element("p", &words::lasts(GOOD_FOR_DAYS));
     mark(&[Source::MacKie2015], how::idea_from, page);
-    page.element("p", words::MOVED).element("p", &words::times_sem(&condition::plain(CLEAR_IN_SEM)));
+    page.element("p", words::moved()).element("p", &words::times_sem(&condition::plain(CLEAR_IN_SEM)));
     mark(&[], how::from, page);
 }

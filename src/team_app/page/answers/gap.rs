@@ -1,5 +1,5 @@
 use super::{Worked, answered, as_table, how_sure};
-use crate::component::number::{exact, percent, plain};
+use crate::component::number::{exact, percent, plain, whole_percent};
 use crate::component::{div, fixed, live};
 use crate::team_app::store::Store;
 use crate::team_app::text::answers as words;
@@ -15,7 +15,7 @@ const FRACTIONS: [u32; 6] = [5, 10, 25, 50, 75, 100];
 /// What if all sold like the top, with a slider for how much of that.
 pub fn section(store: Store, standing: &Worked, all: RwSignal<bool>) -> AnyView {
     let Some((gap, top)) = standing.gap().zip(standing.top.as_ref().ok()).filter(|_| standing.has_top()) else {
-        return answered(words::gap::TITLE, words::gap::NO_GAP, vec![]);
+        return answered(words::gap::title(), words::gap::no_gap(), vec![]);
     };
     // Told from the number as it is shown: 3.0 times is +200%.
     let shown = (gap.times() * 10.0).round() / 10.0;
@@ -25,9 +25,9 @@ pub fn section(store: Store, standing: &Worked, all: RwSignal<bool>) -> AnyView 
             Some(times) => page.element("p", &words::gap::per_head(&plain(times, 1))),
             None => page.element("p", words::gap::per_head_none()),
         };
-        page.element("p", words::gap::NOBODY_CLOSES_ALL);
+        page.element("p", words::gap::nobody_closes_all());
     });
-    let table = as_table(&words::gap::COLUMNS, FRACTIONS.len(), move |row| {
+    let table = as_table(words::gap::columns().to_vec(), FRACTIONS.len(), move |row| {
         let fraction = f64::from(FRACTIONS[row]) / 100.0;
         vec![percent(fraction), times(gap.closing(fraction)), growth(gap.closing(fraction))]
     });
@@ -36,7 +36,7 @@ pub fn section(store: Store, standing: &Worked, all: RwSignal<bool>) -> AnyView 
         let fraction = store.read(Office::fraction);
         how_sure(all, move |page| doubts(&standing, gap, fraction.get(), page))
     };
-    answered(words::gap::TITLE, &answer, vec![says, slider(store, gap, top.clone()), table, sure])
+    answered(words::gap::title(), &answer, vec![says, slider(store, gap, top.clone()), table, sure])
 }
 
 fn slider(store: Store, gap: Gap, top: Top) -> AnyView {
@@ -57,7 +57,7 @@ fn slider(store: Store, gap: Gap, top: Top) -> AnyView {
     });
     let field = view! {
         <div class="field slider">
-            <label for="fraction">{words::gap::SLIDER}</label>
+            <label for="fraction">{words::gap::slider()}</label>
             <input type="range" id="fraction" min="0" max="100" step="5" prop:value=percent_of
                 aria-valuetext=move || percent(fraction.get()) on:input=moved />
         </div>
@@ -68,15 +68,15 @@ fn slider(store: Store, gap: Gap, top: Top) -> AnyView {
 
 fn picture(gap: Gap, top: &Top, fraction: f64) -> String {
     let (then, others) = (gap.closing(fraction), top.order.len() - top.count);
-    let top_is = format!("{} {}: {}", words::gap::TOP, top.count, percent(top.share));
-    let rest = |share: f64| format!("{} {others}: {}", words::gap::REST, percent(share));
+    let top_is = words::gap::top(top.count, &percent(top.share));
+    let rest = |share: f64| words::gap::rest(others, &percent(share));
     GapBars {
         share: top.share,
         times: then,
         most: gap.times(),
         labels: GapLabels {
-            today: words::gap::TODAY,
-            whole: "100%",
+            today: words::gap::today(),
+            whole: &percent(1.0),
             then: &words::gap::then(&percent(fraction)),
             grown: &percent(then),
             top: &top_is,
@@ -113,14 +113,14 @@ fn doubts(standing: &Standing, gap: Gap, fraction: f64, page: &mut Html) {
                 found: &words::gap::yours(&percent(top.share)),
                 chance: &words::gap::chance(&percent(luck.mean)),
                 high: &words::gap::seldom_over(&percent(luck.high)),
-                nothing: "0%",
-                whole: "100%",
+                nothing: &percent(0.0),
+                whole: &percent(1.0),
             },
         }
         .svg();
         page.open("figure aria-hidden=\"true\"").picture(&svg).close("figure");
         if !by_luck.is_example {
-            page.element("p", words::gap::LEAST);
+            page.element("p", words::gap::least());
         }
     }
     match standing.repeats() {
@@ -134,10 +134,10 @@ fn doubts(standing: &Standing, gap: Gap, fraction: f64, page: &mut Html) {
             page.element("p", &words::gap::does_not_repeat(people, &exact(r, 2)));
         }
         (None, _) => {
-            page.element("p", words::gap::NO_LAST_YEAR);
+            page.element("p", words::gap::no_last_year());
         }
     }
-    page.element("p", words::gap::TOWARDS_THE_MIDDLE).element("p", words::gap::NOT_ALL_TO_LEARN);
+    page.element("p", words::gap::towards_the_middle()).element("p", words::gap::not_all_to_learn());
 }
 
 fn times(times: f64) -> String {
@@ -145,7 +145,7 @@ fn times(times: f64) -> String {
 }
 
 fn growth(times: f64) -> String {
-    let growth = (times - 1.0) * 100.0;
+    let growth = times - 1.0;
     let sign = if growth >= 0.0 { "+" } else { "" };
-    format!("{sign}{}%", plain(growth, 0))
+    format!("{sign}{}", whole_percent(growth))
 }

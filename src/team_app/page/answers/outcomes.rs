@@ -14,7 +14,7 @@ const ASKED: usize = 50;
 /// Fix or replace? First whether they know it and asked; then kinds of conversation, and never an order.
 pub fn section(store: Store, standing: &Worked, judged: Judged, all: RwSignal<bool>) -> AnyView {
     let heading = fixed(|page| {
-        page.element("h2", words::outcomes::TITLE);
+        page.element("h2", words::outcomes::title());
     });
     let told = live(move || {
         let standing = judged.get();
@@ -29,7 +29,7 @@ pub fn section(store: Store, standing: &Worked, judged: Judged, all: RwSignal<bo
         true => nothing(),
         false => {
             let lead = fixed(|page| {
-                page.element("p", words::outcomes::HERE_LEAD);
+                page.element("p", words::outcomes::here_lead());
             });
             let more = fixed(|page| {
                 if more > 0 {
@@ -40,7 +40,7 @@ pub fn section(store: Store, standing: &Worked, judged: Judged, all: RwSignal<bo
         }
     };
     let sure = how_sure(all, |page| {
-        page.element("p", words::outcomes::DOUBT);
+        page.element("p", words::outcomes::doubt());
     });
     view! { <section class="outcomes">{heading}{told}{questions}{sure}</section> }.into_any()
 }
@@ -48,7 +48,7 @@ pub fn section(store: Store, standing: &Worked, judged: Judged, all: RwSignal<bo
 fn outcomes(standing: &Standing, page: &mut Html) {
     let outcomes = standing.outcomes();
     if outcomes.is_empty() {
-        page.element("p class=\"answer\"", words::outcomes::NOBODY);
+        page.element("p class=\"answer\"", words::outcomes::nobody());
         return;
     }
     let of = |outcome: Outcome| -> Vec<usize> {
@@ -58,7 +58,7 @@ fn outcomes(standing: &Standing, page: &mut Html) {
         "p class=\"answer\"",
         &words::outcomes::answer(outcomes.len(), of(Outcome::AskFirst).len(), standing.has_top()),
     );
-    page.element("p", if standing.has_top() { words::outcomes::FIRST } else { words::outcomes::EVERYBODY });
+    page.element("p", if standing.has_top() { words::outcomes::first() } else { words::outcomes::everybody() });
     let kinds = Outcome::ALL.map(|outcome| TallyKind {
         name: words::outcomes::short(outcome),
         count: of(outcome).len(),
@@ -76,14 +76,14 @@ fn outcomes(standing: &Standing, page: &mut Html) {
         }
         page.close("dd");
     }
-    page.close("dl").element("p", words::outcomes::ORDER);
+    page.close("dl").element("p", words::outcomes::order());
 }
 
 fn question(store: Store, person: &Person) -> AnyView {
     let row = person.row;
     let mut legend = Html::new();
     legend.element("strong dir=\"auto\"", &name(person)).text(": ").element("q dir=\"auto\"", &person.wants.told);
-    let replies = [("yes", words::YES), ("no", words::NO), ("", words::NOT_YET)];
+    let replies = [("yes", words::yes()), ("no", words::no()), ("", words::not_yet())];
     let chosen = match person.here {
         Some(true) => "yes",
         Some(false) => "no",

@@ -11,10 +11,10 @@ use own_reasons::team::{Contrast, Rated, Role};
 pub fn section(standing: &Worked, all: RwSignal<bool>) -> AnyView {
     let rated = standing.rated();
     if standing.team.ratings.is_empty() {
-        return answered(words::ratings::TITLE, words::ratings::NONE, vec![]);
+        return answered(words::ratings::title(), words::ratings::none(), vec![]);
     }
     if !standing.has_top() {
-        return answered(words::ratings::TITLE, words::gap::NO_GAP, vec![]);
+        return answered(words::ratings::title(), words::gap::no_gap(), vec![]);
     }
     let compared: Vec<(Rated, Option<Contrast>)> = rated
         .into_iter()
@@ -37,7 +37,7 @@ pub fn section(standing: &Worked, all: RwSignal<bool>) -> AnyView {
     }
     let first = answer(&compared[0].0, compared[0].1.as_ref());
     parts.push(how_sure(all, move |page| doubts(&compared, page)));
-    answered(words::ratings::TITLE, &first, parts)
+    answered(words::ratings::title(), &first, parts)
 }
 
 fn answer(rated: &Rated, contrast: Option<&Contrast>) -> String {
@@ -47,7 +47,7 @@ fn answer(rated: &Rated, contrast: Option<&Contrast>) -> String {
             &exact(contrast.top_mean, 1),
             &exact(contrast.rest_mean, 1),
         ),
-        None => format!("{}: {}.", super::heading(&rated.heading, Role::Rating), words::ratings::NOTHING),
+        None => words::ratings::nothing(&super::heading(&rated.heading, Role::Rating)),
     }
 }
 
@@ -68,8 +68,8 @@ fn picture(rated: &Rated, contrast: &Contrast, page: &mut Html) {
         rest_mean: contrast.rest_mean,
         ends,
         labels: DotsLabels {
-            top: &format!("{} {top}: {}", words::gap::TOP, exact(contrast.top_mean, 1)),
-            rest: &format!("{} {rest}: {}", words::gap::REST, exact(contrast.rest_mean, 1)),
+            top: &words::gap::top(top, &exact(contrast.top_mean, 1)),
+            rest: &words::gap::rest(rest, &exact(contrast.rest_mean, 1)),
             low: &figure(ends.0),
             high: &figure(ends.1),
         },
@@ -77,13 +77,14 @@ fn picture(rated: &Rated, contrast: &Contrast, page: &mut Html) {
     .svg();
     page.open("figure aria-hidden=\"true\"").picture(&svg).close("figure");
     page.open("table class=\"data\"").open("thead").open("tr");
-    for head in words::ratings::COLUMNS {
+    for head in words::ratings::columns() {
         page.element("th scope=\"col\"", head);
     }
     page.close("tr").close("thead").open("tbody");
-    for (who, ratings, mean) in
-        [(words::ratings::TOP, &rated.top, contrast.top_mean), (words::ratings::REST, &rated.rest, contrast.rest_mean)]
-    {
+    for (who, ratings, mean) in [
+        (words::ratings::top(), &rated.top, contrast.top_mean),
+        (words::ratings::rest(), &rated.rest, contrast.rest_mean),
+    ] {
         let lowest = ratings.iter().copied().fold(f64::INFINITY, f64::min);
         let highest = ratings.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         page.open("tr").element("th scope=\"row\"", who).element("td", &ratings.len().to_string());
@@ -107,5 +108,5 @@ fn doubts(compared: &[(Rated, Option<Contrast>)], page: &mut Html) {
     if columns > 1 {
         page.element("p", &words::ratings::many(columns));
     }
-    page.element("p", words::ratings::HALO);
+    page.element("p", words::ratings::halo());
 }

@@ -9,10 +9,10 @@ use own_reasons::team::{Caution, Overlap, Role, Spent, Standing, Top};
 /// Where the resources go: one part for each of them.
 pub fn section(standing: &Worked, all: RwSignal<bool>) -> AnyView {
     if standing.team.resources.is_empty() {
-        return answered(words::resources::TITLE, words::resources::NONE, vec![]);
+        return answered(words::resources::title(), words::resources::none(), vec![]);
     }
     if !standing.has_top() {
-        return answered(words::resources::TITLE, words::gap::NO_GAP, vec![]);
+        return answered(words::resources::title(), words::gap::no_gap(), vec![]);
     }
     let spent = standing.spent();
     let told: Vec<String> = spent.iter().map(answer).collect();
@@ -27,9 +27,9 @@ pub fn section(standing: &Worked, all: RwSignal<bool>) -> AnyView {
         parts.push(details(standing, spent));
     }
     parts.push(how_sure(all, |page| {
-        page.element("p", words::resources::DOUBT);
+        page.element("p", words::resources::doubt());
     }));
-    answered(words::resources::TITLE, &told[0], parts)
+    answered(words::resources::title(), &told[0], parts)
 }
 
 fn answer(spent: &Spent) -> String {
@@ -44,7 +44,7 @@ fn details(standing: &Standing, spent: &Spent) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     match &spent.own {
         Ok((top, _)) if top.cautions.contains(&Caution::AllEqual) => {
-            parts.push(paragraph(words::resources::ALL_EQUAL));
+            parts.push(paragraph(words::resources::all_equal()));
         }
         Ok((top, overlap)) => parts.push(same(standing, spent, top, overlap)),
         Err(_) => {}
@@ -69,7 +69,7 @@ fn same(standing: &Standing, spent: &Spent, top: &Top, overlap: &Overlap) -> Any
         both: &both,
         second_only: &by_resource,
         labels: OverlapLabels {
-            first: &words::resources::top_by(top.count, words::resources::SALES),
+            first: &words::resources::top_by(top.count, words::resources::sales()),
             second: &words::resources::top_by(top.count, &heading),
             both: &words::resources::in_both(both.len()),
         },
@@ -80,13 +80,13 @@ fn same(standing: &Standing, spent: &Spent, top: &Top, overlap: &Overlap) -> Any
         page.open("figure aria-hidden=\"true\"").picture(&svg).close("figure");
         page.open("table class=\"data\"").open("tbody");
         let rows = [
-            (words::resources::BOTH.to_owned(), &both),
-            (words::resources::ONLY_SALES.to_owned(), &by_sales),
+            (words::resources::both().to_owned(), &both),
+            (words::resources::only_sales().to_owned(), &by_sales),
             (words::resources::only_those(&heading), &by_resource),
         ];
         for (what, who) in rows {
             page.open("tr").element("th scope=\"row\" dir=\"auto\"", &what);
-            let who = if who.is_empty() { words::resources::NOBODY.to_owned() } else { listed(who) };
+            let who = if who.is_empty() { words::resources::nobody().to_owned() } else { listed(who) };
             page.element("td dir=\"auto\"", &who).close("tr");
         }
         page.close("tbody").close("table");

@@ -14,10 +14,10 @@ const NAMED: usize = 12;
 pub fn section(standing: &Worked) -> AnyView {
     let top = match &standing.top {
         Ok(top) if top.cautions.contains(&Caution::AllEqual) => {
-            return answered(words::top::TITLE, words::top::ALL_EQUAL, vec![]);
+            return answered(words::top::title(), words::top::all_equal(), vec![]);
         }
         Ok(top) => top,
-        Err(trouble) => return answered(words::top::TITLE, words::top::trouble(*trouble), vec![]),
+        Err(trouble) => return answered(words::top::title(), words::top::trouble(*trouble), vec![]),
     };
     let people = top.order.len();
     let cumulative = top.cumulative(&standing.sales);
@@ -30,7 +30,7 @@ pub fn section(standing: &Worked) -> AnyView {
         }
     });
     let answer = words::top::answer(top.count, people, &percent(top.part()), &percent(top.share));
-    answered(words::top::TITLE, &answer, vec![says, chart(standing, top), table(standing, cumulative)])
+    answered(words::top::title(), &answer, vec![says, chart(standing, top), table(standing, cumulative)])
 }
 
 fn chart(standing: &Worked, top: &Top) -> AnyView {
@@ -44,12 +44,12 @@ fn chart(standing: &Worked, top: &Top) -> AnyView {
         names: &names(standing, &in_order),
         amounts: &amounts,
         labels: ParetoLabels {
-            line: words::top::LINE,
-            bars: words::top::BARS,
+            line: words::top::line(),
+            bars: words::top::bars(),
             top: &words::top::label(top.count, people, &percent(top.share)),
-            nothing: "0%",
-            eighty: "80%",
-            whole: "100%",
+            nothing: &percent(0.0),
+            eighty: &percent(0.8),
+            whole: &percent(1.0),
         },
     }
     .svg();
@@ -62,7 +62,7 @@ fn table(standing: &Worked, cumulative: Vec<f64>) -> AnyView {
     let standing = Arc::clone(standing);
     let whole: f64 = standing.sales.iter().sum();
     let order = standing.top.as_ref().map_or_else(|_| Vec::new(), |top| top.order.clone());
-    as_table(&words::top::COLUMNS, order.len(), move |row| {
+    as_table(words::top::columns().to_vec(), order.len(), move |row| {
         let place = order[row];
         let sold = standing.sales[place];
         let name = super::name(&standing.team.people[standing.counted[place]]);

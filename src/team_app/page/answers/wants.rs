@@ -18,8 +18,8 @@ pub fn section(store: Store, standing: &Worked, judged: Judged) -> AnyView {
     let (people, unheard) = (standing.team.people.len(), names(standing, &standing.unheard()));
     let answer = words::wants::answer(standing.heard().len(), people);
     let kinds = [
-        TallyKind { name: words::wants::TOLD_YOU, count: people - unheard.len(), is_first: false },
-        TallyKind { name: words::wants::FIRST_CONVERSATIONS, count: unheard.len(), is_first: true },
+        TallyKind { name: words::wants::told_you(), count: people - unheard.len(), is_first: false },
+        TallyKind { name: words::wants::first_conversations(), count: unheard.len(), is_first: true },
     ];
     let picture = fixed(|page| {
         page.open("figure aria-hidden=\"true\"").picture(&Tally { kinds: &kinds }.svg()).close("figure");
@@ -31,12 +31,12 @@ pub fn section(store: Store, standing: &Worked, judged: Judged) -> AnyView {
     parts.push(side_by_side(store, standing, judged));
     parts.push(invitation(store));
     parts.push(mirror(store));
-    answered(words::wants::TITLE, &answer, parts)
+    answered(words::wants::title(), &answer, parts)
 }
 
 fn first_conversations(store: Store, unheard: Vec<String>) -> AnyView {
     let list = fixed(|page| {
-        page.element("h3", words::wants::FIRST_CONVERSATIONS).open("ul class=\"first-conversations\"");
+        page.element("h3", words::wants::first_conversations()).open("ul class=\"first-conversations\"");
         for name in unheard.iter().take(LISTED) {
             page.element("li dir=\"auto\"", name);
         }
@@ -45,7 +45,7 @@ fn first_conversations(store: Store, unheard: Vec<String>) -> AnyView {
             page.element("p", &words::wants::more(unheard.len() - LISTED));
         }
     });
-    let copy = button("secondary", words::wants::COPY_LIST, "", move || store.copy(unheard.join("\n")));
+    let copy = button("secondary", words::wants::copy_list(), "", move || store.copy(unheard.join("\n")));
     div("", vec![list, copy])
 }
 
@@ -55,8 +55,8 @@ fn side_by_side(store: Store, standing: &Worked, judged: Judged) -> AnyView {
         let people = standing.team.people.iter().filter(move |person| matter(person).has_both());
         people.map(move |person| (person, what, role, matter(person)))
     };
-    let wants = of(words::wants::WANTS, Role::SameWant, |person| &person.wants);
-    let needs = of(words::wants::NEEDS, Role::SameNeed, |person| &person.needs);
+    let wants = of(words::wants::wants(), Role::SameWant, |person| &person.wants);
+    let needs = of(words::wants::needs(), Role::SameNeed, |person| &person.needs);
     let all: Vec<_> = wants.chain(needs).collect();
     let more = all.len().saturating_sub(PAIRS);
     let pairs: Vec<AnyView> = all
@@ -70,9 +70,10 @@ fn side_by_side(store: Store, standing: &Worked, judged: Judged) -> AnyView {
     let told = live(move || {
         let standing = judged.get();
         fixed(|page| {
-            for (what, guesses) in
-                [(words::wants::WANTS, standing.guesses_of_wants()), (words::wants::NEEDS, standing.guesses_of_needs())]
-            {
+            for (what, guesses) in [
+                (words::wants::wants(), standing.guesses_of_wants()),
+                (words::wants::needs(), standing.guesses_of_needs()),
+            ] {
                 if guesses.both > 0 {
                     page.element("p", &words::wants::guesses(what, guesses));
                 }
@@ -80,14 +81,14 @@ fn side_by_side(store: Store, standing: &Worked, judged: Judged) -> AnyView {
         })
     });
     let heading = fixed(|page| {
-        page.element("h3", words::wants::SIDE_BY_SIDE);
+        page.element("h3", words::wants::side_by_side());
     });
     let more = fixed(|page| {
         if more > 0 {
             page.element("p", &words::wants::more_pairs(more));
         }
     });
-    div("judgements", vec![heading, told, paragraph(words::wants::SIDE_BY_SIDE_LEAD), pairs.into_any(), more])
+    div("judgements", vec![heading, told, paragraph(words::wants::side_by_side_lead()), pairs.into_any(), more])
 }
 
 fn pair(store: Store, person: &Person, what: &'static str, role: Role, matter: &Matter) -> AnyView {
@@ -96,13 +97,13 @@ fn pair(store: Store, person: &Person, what: &'static str, role: Role, matter: &
     legend.element("strong dir=\"auto\"", &words::wants::about(&name(person), what));
     let both = fixed(|page| {
         page.open("p")
-            .element("span class=\"label\"", words::wants::THOUGHT)
+            .element("span class=\"label\"", words::wants::thought())
             .element("q dir=\"auto\"", &matter.thought);
-        page.close("p").open("p").element("span class=\"label\"", words::wants::TOLD);
+        page.close("p").open("p").element("span class=\"label\"", words::wants::told());
         page.element("q dir=\"auto\"", &matter.told).close("p");
-        page.element("p class=\"label\"", words::wants::SAME);
+        page.element("p class=\"label\"", words::wants::same());
     });
-    let replies = [("yes", words::YES), ("no", words::NO)];
+    let replies = [("yes", words::yes()), ("no", words::no())];
     let options = replies
         .map(|(value, label)| Radio::new(value, label, matter.same.is_some_and(|same| same == (value == "yes"))))
         .into();
@@ -113,11 +114,11 @@ fn pair(store: Store, person: &Person, what: &'static str, role: Role, matter: &
 
 fn invitation(store: Store) -> AnyView {
     let text = fixed(|page| {
-        page.element("h3", words::wants::INVITATION).element("p class=\"hint\"", words::wants::INVITATION_LEAD);
-        page.element("blockquote", words::wants::INVITATION_TEXT);
+        page.element("h3", words::wants::invitation()).element("p class=\"hint\"", words::wants::invitation_lead());
+        page.element("blockquote", words::wants::invitation_text());
     });
-    let copy = button("secondary", words::wants::COPY_INVITATION, "", move || {
-        store.copy(words::wants::INVITATION_TEXT.to_owned());
+    let copy = button("secondary", words::wants::copy_invitation(), "", move || {
+        store.copy(words::wants::invitation_text().to_owned());
     });
     div("invitation", vec![text, copy])
 }
@@ -126,12 +127,12 @@ fn invitation(store: Store) -> AnyView {
 fn mirror(store: Store) -> AnyView {
     let own = store.now(|office| office.own().clone());
     fixed(|page| {
-        let questions = crate::team_app::text::start::QUESTION.iter().zip(&own);
+        let questions = crate::team_app::text::start::questions_for_you().into_iter().zip(&own);
         let answered: Vec<_> = questions.filter(|(_, answer)| !answer.trim().is_empty()).collect();
         if answered.is_empty() {
             return;
         }
-        page.element("h3 class=\"mirror-head\"", words::wants::MIRROR).open("dl class=\"mirror\"");
+        page.element("h3 class=\"mirror-head\"", words::wants::mirror()).open("dl class=\"mirror\"");
         for (question, answer) in answered {
             page.element("dt", question).element("dd dir=\"auto\"", answer);
         }

@@ -20,6 +20,9 @@ const NARROW = 320;
 const root = document.documentElement;
 const narrow = innerWidth <= NARROW;
 const found = [];
+const isRtl = root.dir === 'rtl';
+// What is only shown while it has the focus lies before the beginning of each line.
+const isAside = place => isRtl ? place.left >= root.clientWidth : place.right <= 0;
 
 const named = element => {
     const id = element.id ? `#${element.id}` : '';
@@ -51,7 +54,7 @@ const sideways = when => {
     const wide = all('body *').filter(element => {
         let above = element.parentElement;
         while (above !== null && !scrolls(above)) above = above.parentElement;
-        return above === null && box(element).right > root.clientWidth + 1;
+        return above === null && (isRtl ? box(element).left < -1 : box(element).right > root.clientWidth + 1);
     });
     const widest = wide.map(named).at(-1) ?? 'nobody knows what';
     found.push(`${when} the page scrolls sideways, ${root.scrollWidth} wide: ${widest}`);
@@ -62,9 +65,8 @@ const targets = () => {
     const pressed = all('a[href], button, summary, select, textarea, input:not([type=hidden])').map(element =>
         element.matches('[type=radio], [type=checkbox], [type=file]') ? element.closest('label') ?? element : element);
     for (const element of new Set(pressed)) {
-        const { width, height, right } = box(element);
-        const isAside = right <= 0;
-        if (isAside || isWithinSentence(element)) continue;
+        const { width, height } = box(element);
+        if (isAside(box(element)) || isWithinSentence(element)) continue;
         if (Math.min(width, height) < TARGET - .5) {
             found.push(`only ${Math.round(width)} × ${Math.round(height)} pixels to press: ${named(element)}`);
         }
@@ -87,7 +89,7 @@ const lines = () => {
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         for (const line of range.getClientRects()) {
-            if (line.width > 1 && line.right > 0) lines.push({ element, line, words: walker.currentNode.data.trim() });
+            if (line.width > 1 && !isAside(line)) lines.push({ element, line, words: walker.currentNode.data.trim() });
         }
     }
     return lines;
@@ -103,8 +105,10 @@ const cutOrCovered = when => {
             const [cutsX, cutsY] = [style.overflowX, style.overflowY].map(flow => ['hidden', 'clip'].includes(flow));
             // Nobody can scroll to what lies before the beginning.
             const [beginsX, beginsY] = [above.scrollLeft === 0, above.scrollTop === 0];
-            const isCut = cutsX && line.right > place.right + 1 || cutsY && line.bottom > place.bottom + 2
-                || style.overflowX !== 'visible' && (cutsX || beginsX) && line.left < place.left - 1
+            const [isLeft, isRight] = [line.left < place.left - 1, line.right > place.right + 1];
+            const [isBefore, isAfter] = isRtl ? [isRight, isLeft] : [isLeft, isRight];
+            const isCut = cutsX && isAfter || cutsY && line.bottom > place.bottom + 2
+                || style.overflowX !== 'visible' && (cutsX || beginsX) && isBefore
                 || style.overflowY !== 'visible' && (cutsY || beginsY) && line.top < place.top - 2;
             if (isCut) found.push(`${when} text is cut off, "${words.slice(0, 60)}": ${named(above)}`);
             above = above.parentElement;

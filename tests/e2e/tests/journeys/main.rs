@@ -14,6 +14,8 @@ mod how_it_works;
 mod installed;
 mod keeping_nothing;
 mod keyboard;
+mod languages;
+mod made_up;
 mod my_data;
 mod nothing_sent;
 mod on_disk;

@@ -27,7 +27,7 @@ fn row_08_what_was_deleted_comes_back_from_a_backup_and_only_once() {
     person.presses("Own Reasons").arrives().sees("Start").does_not_see("Go on");
 
     person.presses("My data").arrives().picks_file(CHOOSE, &backup.path);
-    person.sees("Restored: 1.").sees(" answered, in progress");
+    person.sees("Restored: one set of answers.").sees(" answered, in progress");
     person.waits_until_kept("start.origin");
     person.picks_file(CHOOSE, &backup.path).sees("All 1 in this file are here already. Nothing was changed.");
     assert_eq!(person.counts_kept_takings(), 1);
@@ -70,7 +70,7 @@ fn a_backup_opens_on_another_device_from_the_first_screen() {
     let backup = person.presses("My data").arrives().downloads("Download a backup");
 
     let elsewhere = Person::opens();
-    elsewhere.picks_file("Open my file", &backup.path).sees("Restored: 1.");
+    elsewhere.picks_file("Open my file", &backup.path).sees("Restored: one set of answers.");
     elsewhere.sees("2 of 9 answered, today.").presses("Go on").arrives();
     elsewhere.is_asked("start.origin").sees_chosen("Mine");
 }

@@ -32,7 +32,7 @@ fn what_is_taken_along_is_gone_here_and_back_where_its_passphrase_is_typed() {
     person.takes_pictures("unlock").writes("Passphrase of the file", "wrong").presses("Unlock and restore");
     person.sees("This passphrase does not open the file.").sees("Nothing is kept here.");
     person.writes("Passphrase of the file", "three words and more").presses("Unlock and restore");
-    person.sees("Restored: 1.").does_not_see("This file is locked.").waits_until_kept("Sing more");
+    person.sees("Restored: one set of answers.").does_not_see("This file is locked.").waits_until_kept("Sing more");
     person.presses("Own Reasons").arrives().presses("Go on").arrives().is_asked("want.goals").sees_written("Sing more");
 }
 

@@ -48,7 +48,11 @@ fn row_09_where_the_database_cannot_be_opened_everything_works_in_memory_and_is_
     let backup = person.presses("My data").arrives().downloads("Download a backup");
 
     let elsewhere = Person::opens();
-    elsewhere.presses("My data").arrives().picks_file("Choose a backup file", &backup.path).sees("Restored: 1.");
+    elsewhere
+        .presses("My data")
+        .arrives()
+        .picks_file("Choose a backup file", &backup.path)
+        .sees("Restored: one set of answers.");
 }
 
 #[test]
