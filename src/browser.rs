@@ -7,6 +7,7 @@ pub mod download;
 pub mod file_read;
 pub mod focus;
 pub mod location;
+pub mod markup;
 pub mod page_life;
 pub mod preferences;
 pub mod print;

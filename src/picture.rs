@@ -5,7 +5,7 @@
 
 mod own_reasons;
 
-pub use own_reasons::{OwnReasons, StateWords};
+pub use own_reasons::OwnReasons;
 
 use crate::scoring::Band;
 use crate::summary::ProfileLine;

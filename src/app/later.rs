@@ -4,9 +4,10 @@
 //! rest of the rep's pages is loaded once the first page is drawn, the coach's side when somebody goes
 //! there. It is the same program with the same memory: only the code comes later.
 
-use super::page;
+use super::page::{self, waiting};
 use super::store::Store;
 use crate::app::component::new_version::offer;
+use crate::app::component::notice;
 use crate::app::text;
 use crate::browser::{service_worker, share, store as device, task, vault, words};
 use crate::component::language::Speaker;
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 use own_reasons::instrument::Instrument;
 use own_reasons::route::Route;
 use own_reasons::session::{Effect, Event, FileEvent, Keeping, Moment, SaveState, Session, TabEvent};
-use own_reasons::taking::Taking;
+use own_reasons::taking::TakingId;
 use own_reasons::wording::instrument_in;
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -106,6 +107,19 @@ pub fn new_version(store: Store) -> AnyView {
     now(split::rest(store, Shown::NewVersion)).and_then(Result::ok).unwrap_or_else(nothing)
 }
 
+/// What just happened, where there is something to say.
+pub fn notice(store: Store) -> AnyView {
+    if store.with(|session| session.notice().is_none()) {
+        return nothing();
+    }
+    match store.loading(Part::Rest) {
+        Loading::Done => now(split::rest(store, Shown::Notice)).and_then(Result::ok).unwrap_or_else(nothing),
+        Loading::Failed => waiting::failed_beside(store, Part::Rest),
+        // What happened is said as soon as the words are there.
+        Loading::NotYet | Loading::UnderWay => nothing(),
+    }
+}
+
 /// Begins what waits for the rest of the program: the app is kept on the device, new versions are watched for, and
 /// another language is offered.
 pub fn begin_rest(store: Store) {
@@ -135,12 +149,17 @@ pub enum Shown {
     Page(Route),
     /// The offer of a new version.
     NewVersion,
+    /// What just happened.
+    Notice,
 }
 
 fn rest_here(store: Store, shown: Shown) -> AnyView {
     match shown {
         Shown::Page(route) => page::rest(store, route),
         Shown::NewVersion => offer(store),
+        Shown::Notice => {
+            store.with(|session| session.notice().cloned()).map_or_else(nothing, |said| notice::view(store, &said))
+        }
     }
 }
 
@@ -200,8 +219,9 @@ fn begin_rest_here(store: Store) {
 }
 
 /// What other tabs can change.
-fn seen(session: &Session) -> (Vec<Taking>, usize, SaveState) {
-    (session.takings().cloned().collect(), session.set_aside().len(), session.save_state())
+fn seen(session: &Session) -> (Vec<(TakingId, u64)>, usize, SaveState) {
+    let takings = session.takings().map(|taking| (taking.id.clone(), taking.revision));
+    (takings.collect(), session.set_aside().len(), session.save_state())
 }
 
 fn run_here(store: Store, effect: Effect) {

@@ -15,7 +15,7 @@ mod start;
 mod summary;
 mod take_along;
 mod unlock;
-mod waiting;
+pub(super) mod waiting;
 
 use super::desk_store;
 use super::later::{Loading, Part};

@@ -166,8 +166,6 @@ pub mod result {
         settle = "Settle first";
         picture = "The picture";
         picture_lead = "The words come from the answers you chose, not from a comparison with other people. The coloured stretch shows how far off it may be.";
-        square_x = "own reasons →";
-        square_y = "pressure →";
         scale = "What you answered about";
         band = "In words";
         bar = "Picture";

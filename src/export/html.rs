@@ -2,8 +2,8 @@ use super::{Document, file_name};
 use crate::exchange::encode_summary;
 use crate::html::{Html, turns_text_around};
 use crate::instrument::Instrument;
-use crate::picture;
-use crate::summary::{Block, Entry, Section, Summary};
+use crate::picture::{OwnReasons, scale_bar};
+use crate::summary::{Block, Entry, ProfileLine, Section, Summary};
 use crate::wording::Language;
 
 const STYLE: &str = include_str!("../../style/summary-page.css");
@@ -67,7 +67,7 @@ pub fn article(summary: &Summary, instrument: &Instrument, page: &mut Html) {
     page.element("p class=\"date\"", &summary.date_line(instrument));
     let sections = summary.sections(instrument);
     for (index, part) in sections.iter().enumerate() {
-        section(part, page);
+        section(part, instrument, page);
         if Summary::is_last_with_scales(&sections, index) {
             page.element("p class=\"note\"", &instrument.summary().profile_note);
         }
@@ -91,20 +91,24 @@ pub fn before_a_call(
         part.heading == instrument.block(Block::Questions) || part.heading == instrument.summary().not_asked
     };
     for (index, part) in sections.iter().enumerate().filter(|(_, part)| !in_guide(part)) {
-        section(part, page);
+        section(part, instrument, page);
         if Summary::is_last_with_scales(&sections, index) {
             page.element("p class=\"note\"", &instrument.summary().profile_note);
         }
     }
     guide(summary, page);
     for part in sections.iter().filter(|part| part.heading == instrument.summary().not_asked) {
-        section(part, page);
+        section(part, instrument, page);
     }
     page.element("p class=\"summary-footer\"", &instrument.summary().footer).close("article");
 }
 
-fn section(section: &Section, page: &mut Html) {
+fn section(section: &Section, instrument: &Instrument, page: &mut Html) {
     page.open("section").element("h2", &section.heading);
+    let lines: Vec<ProfileLine> = section.entries.iter().filter_map(Entry::line).collect();
+    if let Some(picture) = OwnReasons::of(&lines) {
+        picture.figure(instrument, page);
+    }
     let mut in_table = false;
     for entry in &section.entries {
         if matches!(entry, Entry::Scale { .. }) != in_table {
@@ -131,7 +135,7 @@ fn section(section: &Section, page: &mut Html) {
             }
             Entry::Scale { name, word, line } => {
                 page.open("tr").element("th scope=\"row\"", name).element("td", word);
-                page.open("td").picture(&picture::scale_bar(line, None)).close("td").close("tr");
+                page.open("td").picture(&scale_bar(line, None)).close("td").close("tr");
             }
         }
     }

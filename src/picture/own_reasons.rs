@@ -1,19 +1,21 @@
 use super::{circle, open, round};
+use crate::html::Html;
+use crate::instrument::Instrument;
 use crate::scoring::{Condition, Gate, GateState, Limit, Rule, Scale};
+use crate::summary::ProfileLine;
 use std::fmt::Write;
 
 /// Own reasons (to the right) against pressure (upwards), each 1 to 5, over what the gate for a goal of one's own
 /// makes of them.
 #[derive(Clone, Copy, Debug)]
 pub struct OwnReasons {
-    /// Own reasons: the score, and where it could really lie.
-    pub own: (f64, (f64, f64)),
-    /// Pressure: the score, and where it could really lie.
-    pub pressure: (f64, (f64, f64)),
+    /// Where own reasons could really lie, from and to.
+    pub own: (f64, f64),
+    /// Where pressure could really lie, from and to.
+    pub pressure: (f64, f64),
+    /// The scores of both, where they are to be shown.
+    pub scores: Option<(f64, f64)>,
 }
-
-/// What the states of a gate are called.
-pub type StateWords<'a> = &'a dyn Fn(GateState) -> &'a str;
 
 const LOWEST: f64 = 1.0;
 const HIGHEST: f64 = 5.0;
@@ -26,21 +28,39 @@ const UNCLEAR: Point = (1.75, 1.4);
 type Point = (f64, f64);
 
 impl OwnReasons {
-    /// The picture, with the regions called by these words.
-    pub fn svg(&self, words: StateWords) -> String {
+    /// What the lines of a summary show, where both are among them.
+    pub fn of(lines: &[ProfileLine]) -> Option<OwnReasons> {
+        let span = |scale| lines.iter().find(|line| line.scale == scale)?.span;
+        Some(OwnReasons { own: span(Scale::A)?, pressure: span(Scale::X)?, scores: None })
+    }
+
+    /// The picture with its name and what its sides stand for. The same is told in words beside it.
+    pub fn figure(&self, instrument: &Instrument, page: &mut Html) {
+        let side = |scale| format!("{} →", instrument.scale(scale).name);
+        page.open("figure class=\"square\" aria-hidden=\"true\"")
+            .element("figcaption", &instrument.gate(Gate::Mine).name)
+            .picture(&self.svg(instrument))
+            .element("p class=\"axis-x\"", &side(Scale::A))
+            .element("p class=\"axis-y\"", &side(Scale::X))
+            .close("figure");
+    }
+
+    fn svg(&self, instrument: &Instrument) -> String {
         let mut svg = open("square", "-90 -90 2180 2180");
         // Writing into a string has no way to fail.
         let _ = write!(svg, "<path class=\"field\" d=\"{}\"/>", path(&WHOLE));
         for (state, region) in regions() {
             let _ = write!(svg, "<path class=\"{}\" d=\"{}\"/>", state.code(), path(&region));
-            label(&mut svg, middle(&region), words(state));
+            label(&mut svg, middle(&region), instrument.gate_state(state));
         }
-        label(&mut svg, UNCLEAR, words(GateState::Unclear));
-        let ((own, (own_from, own_to)), (pressure, (pressure_from, pressure_to))) = (self.own, self.pressure);
-        let ((left, bottom), (right, top)) = (place((own_from, pressure_from)), place((own_to, pressure_to)));
-        let (x, y) = place((own, pressure));
-        let _ = write!(svg, "<path class=\"error\" d=\"M{left} {y}H{right}M{x} {bottom}V{top}\"/>");
-        circle(&mut svg, x, y, 70);
+        label(&mut svg, UNCLEAR, instrument.gate_state(GateState::Unclear));
+        let ((from, to), (low, high)) = (self.own, self.pressure);
+        let _ =
+            write!(svg, "<path class=\"could\" d=\"{}\"/>", path(&[(from, low), (to, low), (to, high), (from, high)]));
+        if let Some(scores) = self.scores {
+            let (x, y) = place(scores);
+            circle(&mut svg, x, y, 70);
+        }
         svg.push_str("</svg>");
         svg
     }
@@ -107,12 +127,24 @@ fn label(svg: &mut String, at: Point, word: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scoring::Band;
 
     #[test]
     fn strong_own_reasons_without_pressure_lie_at_the_lower_right() {
-        let picture = OwnReasons { own: (5.0, (4.5, 5.0)), pressure: (1.0, (1.0, 1.5)) };
-        let svg = picture.svg(&|state| state.code());
+        let picture = OwnReasons { own: (4.5, 5.0), pressure: (1.0, 1.5), scores: Some((5.0, 1.0)) };
+        let svg = picture.svg(Instrument::english());
         assert!(svg.contains(r#"cx="2000" cy="2000""#), "{svg}");
+        assert!(svg.contains(r#"class="could" d="M1750 2000L2000 2000L2000 1750L1750 1750Z""#), "{svg}");
+    }
+
+    #[test]
+    fn without_scores_there_is_only_where_they_could_lie() {
+        let line = |scale, span| ProfileLine { scale, band: Band::High, span };
+        let lines = [line(Scale::A, Some((4.5, 5.0))), line(Scale::X, Some((1.0, 1.5)))];
+        let svg = OwnReasons::of(&lines).unwrap().svg(Instrument::english());
+        assert!(svg.contains("could") && !svg.contains("circle"), "{svg}");
+        assert!(OwnReasons::of(&lines[..1]).is_none());
+        assert!(OwnReasons::of(&[line(Scale::A, None), lines[1]]).is_none());
     }
 
     #[test]

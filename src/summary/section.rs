@@ -42,6 +42,13 @@ pub enum Entry {
     },
 }
 
+impl Entry {
+    /// Where the scale lies, where it is one.
+    pub fn line(&self) -> Option<ProfileLine> {
+        if let Entry::Scale { line, .. } = self { Some(*line) } else { None }
+    }
+}
+
 impl Summary {
     /// The title of the page.
     pub fn title(&self, instrument: &Instrument) -> String {

@@ -108,11 +108,8 @@ impl Role {
 
     /// What a heading says, for a column of figures or of words. `None` where it says nothing that we know.
     pub fn of_heading(heading: &str, has_figures: bool) -> Option<Role> {
-        let words: Vec<String> = heading
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> =
+            heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(plain).collect();
         let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
         if has_figures {
             return if has(&LAST_YEAR) {
@@ -121,7 +118,7 @@ impl Role {
                 Some(Role::Rating)
             } else if has(&RESOURCES) {
                 Some(Role::Resource)
-            } else if has(&DEALS) {
+            } else if has(&DEALS) || has(&["number", "numero"]) && has(&["sales", "ventas"]) {
                 Some(Role::Deals)
             } else if has(&SALES) {
                 Some(Role::Sales)
@@ -131,7 +128,9 @@ impl Role {
         }
         let (wants, needs) = (has(&WANTS), has(&NEEDS));
         let (same, told) = (has(&SAME), has(&TOLD));
-        if has(&["here", "job", "aquí", "puesto"]) && has(&["can", "have", "possible", "get", "puede", "pueden"]) {
+        if has(&["here", "job", "aqui", "puesto", "trabajo", "empleo"])
+            && has(&["can", "have", "possible", "get", "puede", "pueden", "posible", "tener", "tenerlo"])
+        {
             Some(Role::Here)
         } else if same && (wants || needs) {
             Some(if wants { Role::SameWant } else { Role::SameNeed })
@@ -157,11 +156,28 @@ impl Role {
 fn is_on_a_scale(words: &[String]) -> bool {
     let ends =
         |pair: &[String]| matches!((pair[0].as_str(), pair[1].as_str()), ("0" | "1", "4" | "5" | "6" | "7" | "10"));
-    words.windows(2).any(ends)
+    // "1 to 5" and "1 a 5" as well.
+    let without_between: Vec<String> =
+        words.iter().filter(|word| !["to", "a"].contains(&word.as_str())).cloned().collect();
+    without_between.windows(2).any(ends)
 }
 
-// What headings say, in English and in Spanish.
-const NAMES: [&str; 21] = [
+/// In small letters and without accents, as headings are often written.
+fn plain(text: &str) -> String {
+    let plain = |c: char| match c {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        other => other,
+    };
+    text.to_lowercase().chars().map(plain).collect()
+}
+
+// What headings say, in English and in Spanish, as `plain` leaves it.
+const NAMES: [&str; 33] = [
     "name",
     "names",
     "rep",
@@ -183,8 +199,20 @@ const NAMES: [&str; 21] = [
     "vendedora",
     "comercial",
     "representante",
+    "asesor",
+    "asesora",
+    "ejecutivo",
+    "ejecutiva",
+    "agente",
+    "empleado",
+    "empleada",
+    "colaborador",
+    "colaboradora",
+    "personas",
+    "vendedores",
+    "comerciales",
 ];
-const SALES: [&str; 14] = [
+const SALES: [&str; 18] = [
     "sales",
     "sold",
     "revenue",
@@ -197,11 +225,16 @@ const SALES: [&str; 14] = [
     "volume",
     "ventas",
     "vendido",
-    "facturación",
+    "facturacion",
     "ingresos",
+    "importe",
+    "monto",
+    "facturado",
+    "vendio",
 ];
-const LAST_YEAR: [&str; 9] = ["last", "previous", "prior", "before", "ly", "py", "pasado", "anterior", "previo"];
-const DEALS: [&str; 13] = [
+const LAST_YEAR: [&str; 11] =
+    ["last", "previous", "prior", "before", "ly", "py", "pasado", "anterior", "previo", "pasada", "previa"];
+const DEALS: [&str; 18] = [
     "deals",
     "deal",
     "orders",
@@ -215,8 +248,13 @@ const DEALS: [&str; 13] = [
     "contratos",
     "cierres",
     "tratos",
+    "negocios",
+    "ganadas",
+    "ganados",
+    "cerradas",
+    "cerrados",
 ];
-const RATINGS: [&str; 14] = [
+const RATINGS: [&str; 23] = [
     "rating",
     "rated",
     "score",
@@ -225,14 +263,23 @@ const RATINGS: [&str; 14] = [
     "competence",
     "competency",
     "strength",
-    "valoración",
-    "puntuación",
-    "calificación",
-    "evaluación",
+    "valoracion",
+    "puntuacion",
+    "calificacion",
+    "evaluacion",
     "competencia",
     "habilidad",
+    "nota",
+    "notas",
+    "puntaje",
+    "desempeno",
+    "valoraciones",
+    "puntuaciones",
+    "evaluaciones",
+    "competencias",
+    "habilidades",
 ];
-const RESOURCES: [&str; 30] = [
+const RESOURCES: [&str; 43] = [
     "hours",
     "hour",
     "time",
@@ -255,18 +302,45 @@ const RESOURCES: [&str; 30] = [
     "expenses",
     "horas",
     "tiempo",
-    "días",
+    "dias",
     "presupuesto",
     "coste",
     "costes",
     "dinero",
-    "formación",
+    "formacion",
     "visitas",
     "gastos",
+    "hora",
+    "dia",
+    "costo",
+    "costos",
+    "gasto",
+    "capacitacion",
+    "entrenamiento",
+    "reuniones",
+    "viajes",
+    "inversion",
+    "recursos",
+    "prospectos",
+    "contactos",
 ];
-const WANTS: [&str; 10] =
-    ["want", "wants", "goal", "goals", "quiere", "quieren", "deseo", "deseos", "objetivo", "objetivos"];
-const NEEDS: [&str; 11] = [
+const WANTS: [&str; 14] = [
+    "want",
+    "wants",
+    "goal",
+    "goals",
+    "quiere",
+    "quieren",
+    "deseo",
+    "deseos",
+    "objetivo",
+    "objetivos",
+    "meta",
+    "metas",
+    "desea",
+    "desean",
+];
+const NEEDS: [&str; 13] = [
     "need",
     "needs",
     "help",
@@ -278,11 +352,30 @@ const NEEDS: [&str; 11] = [
     "necesidades",
     "ayuda",
     "desarrollo",
+    "mejorar",
+    "desarrollar",
 ];
-const SAME: [&str; 7] = ["same", "match", "right", "mismo", "misma", "igual", "coincide"];
-const TOLD: [&str; 10] = ["told", "said", "says", "tells", "say", "dijo", "dijeron", "dicho", "dice", "dicen"];
-const ASKED: [&str; 11] =
-    ["asked", "ask", "asks", "asking", "coaching", "coached", "pidió", "pidieron", "pedido", "pide", "piden"];
+const SAME: [&str; 10] =
+    ["same", "match", "right", "mismo", "misma", "igual", "coincide", "mismos", "mismas", "coinciden"];
+const TOLD: [&str; 13] = [
+    "told",
+    "said",
+    "says",
+    "tells",
+    "say",
+    "dijo",
+    "dijeron",
+    "dicho",
+    "dice",
+    "dicen",
+    "conto",
+    "comento",
+    "respondio",
+];
+const ASKED: [&str; 13] = [
+    "asked", "ask", "asks", "asking", "coaching", "coached", "pidio", "pidieron", "pedido", "pide", "piden",
+    "solicito", "solicita",
+];
 
 /// A cell that is neither yes nor no nor nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -293,11 +386,12 @@ pub struct NotAReply;
 /// # Errors
 /// For any other word: it is not guessed at.
 pub fn reply(text: &str) -> Result<Option<bool>, NotAReply> {
-    match text.trim().to_lowercase().as_str() {
-        "yes" | "y" | "x" | "true" | "1" | "✓" | "ja" | "sí" | "si" | "oui" => Ok(Some(true)),
-        "no" | "n" | "false" | "0" | "nein" | "non" => Ok(Some(false)),
+    match plain(text.trim()).as_str() {
+        "yes" | "y" | "x" | "true" | "1" | "✓" | "ja" | "si" | "s" | "verdadero" | "oui" => Ok(Some(true)),
+        "no" | "n" | "false" | "0" | "falso" | "nein" | "non" => Ok(Some(false)),
         "" | "-" | "–" | "—" | "?" | "not asked" | "not yet" | "unknown" | "don't know" | "n/a" | "sin preguntar"
-        | "aún no" | "todavía no" | "no lo sé" | "no sé" => Ok(None),
+        | "por preguntar" | "no preguntado" | "no preguntada" | "pendiente" | "desconocido" | "aun no"
+        | "todavia no" | "no lo se" | "no se" | "n/d" | "s/d" | "ns/nc" => Ok(None),
         _ => Err(NotAReply),
     }
 }
@@ -318,6 +412,16 @@ mod tests {
             ("Questioning skill (1-5)", Some(Role::Rating)),
             ("Questioning (1-5)", Some(Role::Rating)),
             ("Employee number", None),
+            ("Questioning, 1 to 5", Some(Role::Rating)),
+            ("Ventas de este año", Some(Role::Sales)),
+            ("Facturacion (MXN)", Some(Role::Sales)),
+            ("Ventas del año pasado", Some(Role::LastYear)),
+            ("Operaciones ganadas", Some(Role::Deals)),
+            ("Número de ventas", Some(Role::Deals)),
+            ("Horas", Some(Role::Resource)),
+            ("Preguntar (1 a 5)", Some(Role::Rating)),
+            ("Valoración", Some(Role::Rating)),
+            ("Código postal", None),
         ];
         for (heading, role) in figures {
             assert_eq!(Role::of_heading(heading, true), role, "{heading}");
@@ -333,6 +437,15 @@ mod tests {
             ("Asked for coaching", Some(Role::Asked)),
             ("Can they have it here?", Some(Role::Here)),
             ("Region", None),
+            ("Nombre", Some(Role::Name)),
+            ("Lo que creo que quiere", Some(Role::ThinkWant)),
+            ("Lo que me dijo que quiere", Some(Role::ToldWant)),
+            ("Lo que creo que necesita", Some(Role::ThinkNeed)),
+            ("Lo que me dijo que necesita", Some(Role::ToldNeed)),
+            ("¿Quiere lo mismo?", Some(Role::SameWant)),
+            ("Pidió coaching", Some(Role::Asked)),
+            ("¿Puede tenerlo aquí?", Some(Role::Here)),
+            ("Región", None),
         ];
         for (heading, role) in words {
             assert_eq!(Role::of_heading(heading, false), role, "{heading}");
@@ -351,6 +464,10 @@ mod tests {
         assert_eq!(reply(" Yes "), Ok(Some(true)));
         assert_eq!(reply("no"), Ok(Some(false)));
         assert_eq!(reply("not asked"), Ok(None));
+        assert_eq!(reply("Sí"), Ok(Some(true)));
+        assert_eq!(reply("FALSO"), Ok(Some(false)));
+        assert_eq!(reply("sin preguntar"), Ok(None));
+        assert_eq!(reply("Aún no"), Ok(None));
         assert_eq!(reply("maybe"), Err(NotAReply));
     }
 }

@@ -15,8 +15,9 @@ use crate::{single_file, team};
 /// The pages that somebody may come to first.
 const ENTRIES: [Entry; 2] = [
     Entry { page: INDEX, sign: '*', budget: 120_000 },
-    // More than the app's, since nothing of it comes later, and it is opened at a desk.
-    Entry { page: team::PAGE, sign: '+', budget: 170_000 },
+    // More than the app's, since nothing of it comes later, it says everything in two languages, and it is opened at a
+    // desk.
+    Entry { page: team::PAGE, sign: '+', budget: 176_000 },
 ];
 
 /// What a single file may weigh at most, in bytes as it lies on a disk.
@@ -168,12 +169,12 @@ mod tests {
     #[test]
     fn a_first_visit_may_weigh_as_much_as_its_budget() {
         assert!(weighing(INDEX, 120_000).check_size().is_ok());
-        assert!(weighing(team::PAGE, 170_000).check_size().is_ok());
+        assert!(weighing(team::PAGE, 176_000).check_size().is_ok());
     }
 
     #[test]
     fn a_first_visit_over_its_budget_fails_and_says_both_sizes() {
-        for (page, weight, budget) in [(INDEX, "120001", "120000"), (team::PAGE, "170001", "170000")] {
+        for (page, weight, budget) in [(INDEX, "120001", "120000"), (team::PAGE, "176001", "176000")] {
             let failure =
                 weighing(page, weight.parse().unwrap_or(0)).check_size().map_err(|failure| failure.to_string());
             let sentence = failure.err().unwrap_or_default();
@@ -201,7 +202,7 @@ mod tests {
         for line in ["  a.css * +", "  index.html *", "  team.html +"] {
             assert!(table.lines().any(|found| found.ends_with(line)), "{line} is not in\n{table}");
         }
-        assert!(table.contains("first visit to team.html (+), at most 170000 after brotli"), "{table}");
+        assert!(table.contains("first visit to team.html (+), at most 176000 after brotli"), "{table}");
     }
 
     #[test]

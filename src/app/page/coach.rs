@@ -199,18 +199,15 @@ fn caseload(desk: DeskStore) -> AnyView {
     let any = desk.read(|desk| desk.count() > 0);
     let search = live(move || if any.get() { search(desk) } else { nothing() });
     let shown = RwSignal::new(SHOWN);
-    let list = live(move || list(desk, shown.get()));
-    let more = live(move || {
-        let found = desk.with(|desk| {
-            let (coming, past) = desk.found();
-            coming.len() + past.len()
-        });
-        match found > shown.get() {
+    let list = live(move || {
+        let (list, found) = list(desk, shown.get());
+        let more = match found > shown.get() {
             true => button("secondary", words::show_more(), "", move || shown.update(|shown| *shown += SHOWN)),
             false => nothing(),
-        }
+        };
+        vec![list, more].into_any()
     });
-    view! { <section class="caseload">{heading}{search}{list}{more}</section> }.into_any()
+    view! { <section class="caseload">{heading}{search}{list}</section> }.into_any()
 }
 
 fn search(desk: DeskStore) -> AnyView {
@@ -224,22 +221,25 @@ fn search(desk: DeskStore) -> AnyView {
     .into_any()
 }
 
-fn list(desk: DeskStore, shown: usize) -> AnyView {
-    fixed(|page| {
-        desk.with(|desk| {
-            let (coming, past) = desk.found();
+/// The first cases that the search finds, and how many it finds.
+fn list(desk: DeskStore, shown: usize) -> (AnyView, usize) {
+    desk.with(|desk| {
+        let (coming, past) = desk.found();
+        let found = coming.len() + past.len();
+        let list = fixed(|page| {
             if desk.count() == 0 {
                 page.element("p", words::none_yet());
-            } else if coming.is_empty() && past.is_empty() {
+            } else if found == 0 {
                 page.element("p", words::none_found());
             }
-            if coming.len() + past.len() > 1 {
-                page.element("p class=\"hint\"", &words::how_many(coming.len() + past.len()));
+            if found > 1 {
+                page.element("p class=\"hint\"", &words::how_many(found));
             }
             let left = shown.saturating_sub(coming.len());
             rows(words::coming(), "", &coming[..coming.len().min(shown)], false, page);
             rows(words::past(), words::past_hint(), &past[..past.len().min(left)], true, page);
         });
+        (list, found)
     })
 }
 

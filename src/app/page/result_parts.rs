@@ -63,13 +63,8 @@ pub fn picture(standing: &Standing, page: &mut Html) {
     }
     page.open("section").element("h2", words::picture()).element("p class=\"hint\"", words::picture_lead());
     let point = |scale| scores.score(scale).zip(scores.span(scale));
-    if let (Some(own), Some(pressure)) = (point(Scale::A), point(Scale::X)) {
-        let picture = OwnReasons { own, pressure };
-        page.open("figure class=\"square\" aria-hidden=\"true\"")
-            .element("figcaption", &instrument.gate(Gate::Mine).name);
-        page.picture(&picture.svg(&|state| instrument.gate_state(state)));
-        page.element("p class=\"axis-x\"", words::square_x());
-        page.element("p class=\"axis-y\"", words::square_y()).close("figure");
+    if let (Some((own_score, own)), Some((pressure_score, pressure))) = (point(Scale::A), point(Scale::X)) {
+        OwnReasons { own, pressure, scores: Some((own_score, pressure_score)) }.figure(instrument, page);
     }
     page.open("table class=\"scales\"").open("thead").open("tr");
     for heading in [words::scale(), words::band(), words::bar()] {

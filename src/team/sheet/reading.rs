@@ -132,7 +132,7 @@ fn is_round(cell: &str) -> bool {
 }
 
 /// What spreadsheets call a row of sums or averages.
-const TOTALS: [&str; 12] = [
+const TOTALS: [&str; 15] = [
     "total",
     "totals",
     "sum",
@@ -145,6 +145,9 @@ const TOTALS: [&str; 12] = [
     "somme",
     "suma",
     "totale",
+    "total general",
+    "promedio",
+    "media",
 ];
 
 fn is_total(name: &str) -> bool {
