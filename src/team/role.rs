@@ -110,31 +110,30 @@ impl Role {
     pub fn of_heading(heading: &str, has_figures: bool) -> Option<Role> {
         let words: Vec<String> =
             heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(plain).collect();
-        let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+        let has = |known: &str| known.split(' ').any(|known| words.iter().any(|word| word == known));
         if has_figures {
-            return if has(&LAST_YEAR) {
+            return if has(LAST_YEAR) {
                 Some(Role::LastYear)
-            } else if is_on_a_scale(&words) || has(&RATINGS) {
+            } else if is_on_a_scale(&words) || has(RATINGS) {
                 Some(Role::Rating)
-            } else if has(&RESOURCES) {
+            } else if has(RESOURCES) {
                 Some(Role::Resource)
-            } else if has(&DEALS) || has(&["number", "numero"]) && has(&["sales", "ventas"]) {
+            } else if has(DEALS) || has("number numero") && has("sales ventas") {
                 Some(Role::Deals)
-            } else if has(&SALES) {
+            } else if has(SALES) {
                 Some(Role::Sales)
             } else {
                 None
             };
         }
-        let (wants, needs) = (has(&WANTS), has(&NEEDS));
-        let (same, told) = (has(&SAME), has(&TOLD));
-        if has(&["here", "job", "aqui", "puesto", "trabajo", "empleo"])
-            && has(&["can", "have", "possible", "get", "puede", "pueden", "posible", "tener", "tenerlo"])
+        let (wants, needs) = (has(WANTS), has(NEEDS));
+        let (same, told) = (has(SAME), has(TOLD));
+        if has("here job aqui puesto trabajo empleo") && has("can have possible get puede pueden posible tener tenerlo")
         {
             Some(Role::Here)
         } else if same && (wants || needs) {
             Some(if wants { Role::SameWant } else { Role::SameNeed })
-        } else if has(&ASKED) {
+        } else if has(ASKED) {
             Some(Role::Asked)
         } else if wants || needs {
             // What somebody writes down of others without more is what they think.
@@ -144,7 +143,7 @@ impl Role {
                 (false, true) => Role::ToldNeed,
                 (false, false) => Role::ThinkNeed,
             })
-        } else if has(&NAMES) {
+        } else if has(NAMES) {
             Some(Role::Name)
         } else {
             None
@@ -177,205 +176,34 @@ fn plain(text: &str) -> String {
 }
 
 // What headings say, in English and in Spanish, as `plain` leaves it.
-const NAMES: [&str; 33] = [
-    "name",
-    "names",
-    "rep",
-    "reps",
-    "salesperson",
-    "salespeople",
-    "seller",
-    "person",
-    "employee",
-    "who",
-    "colleague",
-    "executive",
-    "representative",
-    "people",
-    "nombre",
-    "nombres",
-    "persona",
-    "vendedor",
-    "vendedora",
-    "comercial",
-    "representante",
-    "asesor",
-    "asesora",
-    "ejecutivo",
-    "ejecutiva",
-    "agente",
-    "empleado",
-    "empleada",
-    "colaborador",
-    "colaboradora",
-    "personas",
-    "vendedores",
-    "comerciales",
-];
-const SALES: [&str; 18] = [
-    "sales",
-    "sold",
-    "revenue",
-    "turnover",
-    "bookings",
-    "booked",
-    "amount",
-    "total",
-    "umsatz",
-    "volume",
-    "ventas",
-    "vendido",
-    "facturacion",
-    "ingresos",
-    "importe",
-    "monto",
-    "facturado",
-    "vendio",
-];
-const LAST_YEAR: [&str; 11] =
-    ["last", "previous", "prior", "before", "ly", "py", "pasado", "anterior", "previo", "pasada", "previa"];
-const DEALS: [&str; 18] = [
-    "deals",
-    "deal",
-    "orders",
-    "won",
-    "contracts",
-    "wins",
-    "closed",
-    "operaciones",
-    "acuerdos",
-    "pedidos",
-    "contratos",
-    "cierres",
-    "tratos",
-    "negocios",
-    "ganadas",
-    "ganados",
-    "cerradas",
-    "cerrados",
-];
-const RATINGS: [&str; 23] = [
-    "rating",
-    "rated",
-    "score",
-    "skill",
-    "evaluation",
-    "competence",
-    "competency",
-    "strength",
-    "valoracion",
-    "puntuacion",
-    "calificacion",
-    "evaluacion",
-    "competencia",
-    "habilidad",
-    "nota",
-    "notas",
-    "puntaje",
-    "desempeno",
-    "valoraciones",
-    "puntuaciones",
-    "evaluaciones",
-    "competencias",
-    "habilidades",
-];
-const RESOURCES: [&str; 43] = [
-    "hours",
-    "hour",
-    "time",
-    "days",
-    "leads",
-    "lead",
-    "budget",
-    "cost",
-    "costs",
-    "money",
-    "spend",
-    "spent",
-    "coaching",
-    "training",
-    "marketing",
-    "support",
-    "travel",
-    "meetings",
-    "visits",
-    "expenses",
-    "horas",
-    "tiempo",
-    "dias",
-    "presupuesto",
-    "coste",
-    "costes",
-    "dinero",
-    "formacion",
-    "visitas",
-    "gastos",
-    "hora",
-    "dia",
-    "costo",
-    "costos",
-    "gasto",
-    "capacitacion",
-    "entrenamiento",
-    "reuniones",
-    "viajes",
-    "inversion",
-    "recursos",
-    "prospectos",
-    "contactos",
-];
-const WANTS: [&str; 14] = [
-    "want",
-    "wants",
-    "goal",
-    "goals",
-    "quiere",
-    "quieren",
-    "deseo",
-    "deseos",
-    "objetivo",
-    "objetivos",
-    "meta",
-    "metas",
-    "desea",
-    "desean",
-];
-const NEEDS: [&str; 13] = [
-    "need",
-    "needs",
-    "help",
-    "develop",
-    "development",
-    "necesita",
-    "necesitan",
-    "necesidad",
-    "necesidades",
-    "ayuda",
-    "desarrollo",
-    "mejorar",
-    "desarrollar",
-];
-const SAME: [&str; 10] =
-    ["same", "match", "right", "mismo", "misma", "igual", "coincide", "mismos", "mismas", "coinciden"];
-const TOLD: [&str; 13] = [
-    "told",
-    "said",
-    "says",
-    "tells",
-    "say",
-    "dijo",
-    "dijeron",
-    "dicho",
-    "dice",
-    "dicen",
-    "conto",
-    "comento",
-    "respondio",
-];
-const ASKED: [&str; 13] = [
-    "asked", "ask", "asks", "asking", "coaching", "coached", "pidio", "pidieron", "pedido", "pide", "piden",
-    "solicito", "solicita",
-];
+const NAMES: &str = "\
+    name names rep reps salesperson salespeople seller person employee who colleague executive representative people \
+    nombre nombres persona vendedor vendedora comercial representante asesor asesora ejecutivo ejecutiva agente \
+    empleado empleada colaborador colaboradora personas vendedores comerciales";
+const SALES: &str = "\
+    sales sold revenue turnover bookings booked amount total umsatz volume ventas vendido facturacion ingresos \
+    importe monto facturado vendio";
+const LAST_YEAR: &str = "last previous prior before ly py pasado anterior previo pasada previa";
+const DEALS: &str = "\
+    deals deal orders won contracts wins closed operaciones acuerdos pedidos contratos cierres tratos negocios \
+    ganadas ganados cerradas cerrados";
+const RATINGS: &str = "\
+    rating rated score skill evaluation competence competency strength valoracion puntuacion calificacion evaluacion \
+    competencia habilidad nota notas puntaje desempeno valoraciones puntuaciones evaluaciones competencias \
+    habilidades";
+const RESOURCES: &str = "\
+    hours hour time days leads lead budget cost costs money spend spent coaching training marketing support travel \
+    meetings visits expenses horas tiempo dias presupuesto coste costes dinero formacion visitas gastos hora dia \
+    costo costos gasto capacitacion entrenamiento reuniones viajes inversion recursos prospectos contactos";
+const WANTS: &str = "\
+    want wants goal goals quiere quieren deseo deseos objetivo objetivos meta metas desea desean";
+const NEEDS: &str = "\
+    need needs help develop development necesita necesitan necesidad necesidades ayuda desarrollo mejorar \
+    desarrollar";
+const SAME: &str = "same match right mismo misma igual coincide mismos mismas coinciden";
+const TOLD: &str = "told said says tells say dijo dijeron dicho dice dicen conto comento respondio";
+const ASKED: &str = "\
+    asked ask asks asking coaching coached pidio pidieron pedido pide piden solicito solicita";
 
 /// A cell that is neither yes nor no nor nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

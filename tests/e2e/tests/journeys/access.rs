@@ -82,7 +82,7 @@ fn results_and_what_becomes_of_them_shut_nobody_out() {
         taking.is_opened_by(&person);
         person.finds_nobody_shut_out(&format!("the result of {} November", taking.day));
     }
-    person.chooses("Partly").presses("In 30 days").presses("How this came about").sees("each checked by a fixed rule");
+    person.chooses("Partly").presses("In 30 days").presses("How this came about").sees("each with a fixed rule");
     person.finds_nobody_shut_out("a result with all there is to it");
 
     person.presses("Make my summary").arrives().finds_nobody_shut_out("the summary");

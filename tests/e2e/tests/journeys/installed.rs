@@ -4,7 +4,7 @@ use journeys::{Build, Host, Person, Profile};
 use std::rc::Rc;
 
 const READY: &str = "A new version of this app is ready.";
-const WAITS: &str = "Your answers on this page are not kept yet, so it waits";
+const WAITS: &str = "It waits, because your answers on this page are not kept";
 const OLD: &str = "This app sends nothing. It is a way";
 
 fn a_host() -> Host {

@@ -49,11 +49,11 @@ fn row_17_a_file_that_is_no_good_gets_a_sentence_and_changes_nothing() {
     let half: String = backup.text.chars().take(backup.text.chars().count() / 2).collect();
 
     for (name, text, sentence) in [
-        ("empty.json", "", "This file is empty. Nothing was changed."),
+        ("empty.json", "", "This file is empty. Choose another copy. Nothing was changed."),
         ("letter.json", "Dear Sir or Madam", "This file is damaged or not a backup"),
         ("half.json", &half, "This file breaks off before its end."),
         ("changed.json", &changed, "This file was changed or damaged since it was made."),
-        ("other.json", "{\"format\":\"somebody-else\"}", "This file was not made by Own Reasons as a backup."),
+        ("other.json", "{\"format\":\"somebody-else\"}", "This file is not a backup of Own Reasons. Choose one that was downloaded under Back up."),
     ] {
         person.picks_file(CHOOSE, &person.has_a_file(name, text)).sees(sentence).sees("Nothing was changed.");
         assert_eq!(person.counts_kept_takings(), 1, "{name} changed what is kept");

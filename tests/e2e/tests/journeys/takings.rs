@@ -49,7 +49,7 @@ impl Taking {
     #[track_caller]
     pub fn is_opened_by(&self, person: &Person) {
         person.goes_to("/data").sees_the_heading("My data").presses(&format!("Open {}", self.in_words())).arrives();
-        person.sees("Does that fit?");
+        person.sees("You know more about yourself than these answers do.");
     }
 
     fn in_words(&self) -> String {

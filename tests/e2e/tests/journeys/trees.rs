@@ -39,7 +39,7 @@ fn a_result_and_a_summary_are_told_in_full() {
     let person = Person::opens();
     READY.is_restored_by(&person);
     READY.is_opened_by(&person);
-    person.presses("How this came about").sees("each checked by a fixed rule");
+    person.presses("How this came about").sees("each with a fixed rule");
     assert_snapshot!("result", person.reads_the_tree());
     person.presses("Make my summary").arrives();
     assert_snapshot!("summary", person.reads_the_tree());
