@@ -12,10 +12,14 @@ const DATA: [&str; 5] =
 const CALENDAR: [&str; 2] = ["-//Own Reasons//", "@own-reasons.invalid"];
 /// What stands in each summary and receipt to be read, in each language; the letters of ASCII only, since mail breaks
 /// lines where it likes, and puts marks of quotation before them.
-const SENTENCES: [&str; 2] =
-    ["ownanswerssharedbythemnothinghereisvalidatedforsalespeople", "completedaselfassessmentwithownreasonson"];
+const SENTENCES: [&str; 4] = [
+    "ownanswerssharedbythemnothinghereisvalidatedforsalespeople",
+    "completedaselfassessmentwithownreasonson",
+    "compartidasporellamismanadadeestoestvalidadoparaquienesvenden",
+    "completunaautoevaluacinconownreasonsel",
+];
 /// How the title of a summary and the line under it begin, in each language.
-const HEADS: [(&str, &str); 1] = [("Before we talk", "Answered on ")];
+const HEADS: [(&str, &str); 2] = [("Before we talk", "Answered on "), ("Antes de hablar", "Respondido el ")];
 
 /// Checks that the bytes may be those of a table.
 ///
