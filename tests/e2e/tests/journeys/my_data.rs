@@ -29,7 +29,7 @@ fn row_08_what_was_deleted_comes_back_from_a_backup_and_only_once() {
     person.presses("My data").arrives().picks_file(CHOOSE, &backup.path);
     person.sees("Restored: one set of answers.").sees(" answered, in progress");
     person.waits_until_kept("start.origin");
-    person.picks_file(CHOOSE, &backup.path).sees("All 1 in this file are here already. Nothing was changed.");
+    person.picks_file(CHOOSE, &backup.path).sees("What is in this file is here already. Nothing was changed.");
     assert_eq!(person.counts_kept_takings(), 1);
     person.leaves();
 
