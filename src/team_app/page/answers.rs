@@ -124,7 +124,7 @@ fn as_table(
         }
         let shown = shown.get().min(rows);
         fixed(|page| {
-            page.open("div class=\"scroll\"").open("table class=\"data\"").open("thead").open("tr");
+            page.open("div class=\"scroll\" tabindex=\"0\"").open("table class=\"data\"").open("thead").open("tr");
             for head in &heads {
                 page.element("th scope=\"col\"", head);
             }

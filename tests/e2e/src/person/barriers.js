@@ -56,6 +56,8 @@ const sideways = when => {
         while (above !== null && !scrolls(above)) above = above.parentElement;
         return above === null && (isRtl ? box(element).left < -1 : box(element).right > root.clientWidth + 1);
     });
+    // What is only there to be heard is a pixel wide, and may lie at the edge.
+    if (wide.length === 0 && root.scrollWidth <= root.clientWidth + 2) return;
     const widest = wide.map(named).at(-1) ?? 'nobody knows what';
     found.push(`${when} the page scrolls sideways, ${root.scrollWidth} wide: ${widest}`);
 };
@@ -139,6 +141,8 @@ const cutOrCovered = when => {
 const covered = () => {
     const before = document.activeElement;
     const { scrollX, scrollY } = window;
+    // What has the focus already is not scrolled to.
+    before.blur();
     for (const element of all('a[href], button, summary, select, textarea, input').reverse()) {
         element.focus();
         if (document.activeElement !== element) continue;

@@ -43,7 +43,8 @@ impl Person {
     #[track_caller]
     pub fn receives_a_file(&self) -> Download {
         let download = self.does("receive a file", eventually(|| self.takes_the_download()));
-        self.sees(&format!("Downloaded: {}", download.name));
+        // In whichever language.
+        self.sees(&format!(": {}", download.name));
         download
     }
 

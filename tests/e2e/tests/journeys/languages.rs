@@ -20,7 +20,7 @@ const NOT_TESTED: &str = "This translation was not tested with respondents.";
 const OTHERS: &str = r#"
     const names = /Amara|Jonas|Mei|Tomasz|Lucía|Ravi|Ingrid|Omar|Chloe|Dmitri|Nia|Paul|Johnny/gu;
     const own = '[dir=auto], [lang=en], svg, script, style, noscript, .wordmark svg, textarea, .addresses';
-    const isDay = text => /^\d{1,2}( de)? [a-z]+( de)? \d{4}$/u.test(text);
+    const isDay = text => /^(\d{1,2} (de )?)?[a-z]+( de)? \d{4}$/u.test(text);
     const isSaid = text => !/\p{L}/u.test(text) || text.replace(/^[\s\d.,:;×+−–-]+/u, '').startsWith('⟦') || isDay(text)
         || !/\p{L}/u.test(text.replaceAll(names, '')) || ['English', 'Own Reasons'].includes(text);
     const found = [];
