@@ -2,6 +2,7 @@
 //! [`crate::component`].
 
 pub mod file_button;
+pub mod fitting;
 pub mod goals;
 pub mod keeping;
 pub mod lock_form;

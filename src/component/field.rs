@@ -1,6 +1,10 @@
 //! Text fields that hand on each change.
 
+use super::{live, live::nothing};
 use leptos::prelude::*;
+
+/// What is wrong with what stands in a field, in words; empty where nothing is.
+pub type Fault = RwSignal<String>;
 
 /// A growing text area under a label.
 pub fn text_area(
@@ -10,15 +14,45 @@ pub fn text_area(
     rows: &'static str,
     written: impl Fn(String) + 'static,
 ) -> AnyView {
-    boxed_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, Box::new(written))
+    boxed_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, None, Box::new(written))
 }
 
-fn boxed_area(id: String, label: String, value: String, rows: &'static str, written: Box<dyn Fn(String)>) -> AnyView {
+/// A growing text area under a label, over what is wrong with it.
+pub fn checked_area(
+    id: &str,
+    label: &str,
+    value: &str,
+    rows: &'static str,
+    fault: Fault,
+    written: impl Fn(String) + 'static,
+) -> AnyView {
+    boxed_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, Some(fault), Box::new(written))
+}
+
+fn boxed_area(
+    id: String,
+    label: String,
+    value: String,
+    rows: &'static str,
+    fault: Option<Fault>,
+    written: Box<dyn Fn(String)>,
+) -> AnyView {
     let labelled = id.clone();
+    let told = fault.map(|_| format!("{id}-fault"));
+    let telling = fault.map(|fault| {
+        let words = move || match fault.get() {
+            words if words.is_empty() => nothing(),
+            words => view! { <p class="field-error">{words}</p> }.into_any(),
+        };
+        view! { <div id=told.clone() role="alert">{live(words)}</div> }.into_any()
+    });
+    let is_wrong = fault.map(|fault| move || fault.with(|words| (!words.is_empty()).to_string()));
     view! {
         <div class="field">
             <label for=labelled>{label}</label>
-            <textarea id=id rows=rows dir="auto" prop:value=value on:input=move |event| written(event_target_value(&event))></textarea>
+            <textarea id=id rows=rows dir="auto" prop:value=value aria-describedby=told.clone() aria-invalid=is_wrong
+                on:input=move |event| written(event_target_value(&event))></textarea>
+            {telling}
         </div>
     }
     .into_any()

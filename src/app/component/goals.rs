@@ -1,13 +1,14 @@
 //! One to three goals, each rated before one is chosen; or "I don't know yet".
 
+use crate::app::component::fitting::fitting;
 use crate::app::{store::Store, text};
 use crate::component::choices::{Radio, checks, radios};
-use crate::component::field::text_area;
+use crate::component::field::{Fault, checked_area};
 use crate::component::{button, fieldset, live, live::nothing};
 use leptos::prelude::*;
 use own_reasons::html::Html;
 use own_reasons::instrument::{Instrument, ItemId};
-use own_reasons::response::{Goal, LONGEST_GOAL, Level, MOST_GOALS, Response, Text, Unfit};
+use own_reasons::response::{Goal, LONGEST_GOAL, Level, MOST_GOALS, Response, Unfit};
 use own_reasons::session::Event;
 
 /// What stands in the cards, which may not be goals yet.
@@ -17,7 +18,6 @@ struct Cards {
     mine: [Option<Level>; MOST_GOALS],
     open: usize,
     knows_not: bool,
-    fault: Option<Unfit>,
 }
 
 impl Cards {
@@ -27,7 +27,6 @@ impl Cards {
             mine: [None; MOST_GOALS],
             open: 1,
             knows_not: kept == Some(Response::DontKnow),
-            fault: None,
         };
         if let Some(Response::Goals(goals)) = kept {
             cards.open = goals.len();
@@ -39,22 +38,25 @@ impl Cards {
         cards
     }
 
-    fn event(&self) -> Result<Event, Unfit> {
-        if self.knows_not {
-            return Ok(Event::Answered(ItemId::WantGoals, Response::DontKnow));
-        }
+    /// What was said, unless something in a card does not fit.
+    fn event(&self, faults: &[Fault; MOST_GOALS]) -> Option<Event> {
         let mut goals = Vec::new();
-        for (text, mine) in self.texts.iter().zip(self.mine) {
-            match Text::new(text, LONGEST_GOAL) {
+        let mut fits = true;
+        for ((text, mine), fault) in self.texts.iter().zip(self.mine).zip(faults) {
+            match fitting(text, LONGEST_GOAL, *fault) {
                 Ok(text) => goals.push(Goal { text, mine }),
-                Err(Unfit::Empty) => {}
-                Err(unfit) => return Err(unfit),
+                Err(unfit) => fits &= unfit == Unfit::Empty,
             }
         }
-        Ok(if goals.is_empty() {
-            Event::Cleared(ItemId::WantGoals)
-        } else {
-            Event::Answered(ItemId::WantGoals, Response::Goals(goals))
+        if self.knows_not {
+            return Some(Event::Answered(ItemId::WantGoals, Response::DontKnow));
+        }
+        fits.then(|| {
+            if goals.is_empty() {
+                Event::Cleared(ItemId::WantGoals)
+            } else {
+                Event::Answered(ItemId::WantGoals, Response::Goals(goals))
+            }
         })
     }
 }
@@ -63,16 +65,11 @@ impl Cards {
 pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyView {
     let kept = store.now(|session| session.administration().responses().response(ItemId::WantGoals).cloned());
     let cards = RwSignal::new(Cards::of(kept));
-    let tell = move || match cards.with_untracked(Cards::event) {
-        Ok(event) => {
-            cards.update(|cards| cards.fault = None);
+    let faults = [(); MOST_GOALS].map(|()| Fault::new(String::new()));
+    let tell = move || {
+        if let Some(event) = cards.with_untracked(|cards| cards.event(&faults)) {
             store.dispatch(event);
         }
-        Err(unfit) => cards.update(|cards| cards.fault = Some(unfit)),
-    };
-    let fault = move || match cards.with(|cards| cards.fault.clone()) {
-        Some(unfit) => view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> }.into_any(),
-        None => nothing(),
     };
     let more = move || match cards.with(|cards| cards.open) {
         MOST_GOALS => nothing(),
@@ -88,10 +85,9 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
         tell();
     };
     let class = move || if cards.with(|cards| cards.knows_not) { "goals dimmed" } else { "goals" };
-    let all: Vec<AnyView> = (0..MOST_GOALS).map(|index| card(cards, index, mine, tell)).collect();
+    let all: Vec<AnyView> = (0..MOST_GOALS).map(|index| card(cards, index, faults[index], mine, tell)).collect();
     view! {
         <div class=class>{all}</div>
-        {live(fault)}
         <p>{live(more)}</p>
         {checks(vec![("dont_know", dont_know.to_owned())], knows_not, toggled)}
         <p>{live(find_out)}</p>
@@ -99,7 +95,13 @@ pub fn goals(store: Store, mine: &'static str, dont_know: &'static str) -> AnyVi
     .into_any()
 }
 
-fn card(cards: RwSignal<Cards>, index: usize, mine: &'static str, tell: impl Fn() + Copy + 'static) -> AnyView {
+fn card(
+    cards: RwSignal<Cards>,
+    index: usize,
+    fault: Fault,
+    mine: &'static str,
+    tell: impl Fn() + Copy + 'static,
+) -> AnyView {
     let (value, level) = cards.with_untracked(|cards| (cards.texts[index].clone(), cards.mine[index]));
     let label = if index == 0 { text::question::first_goal() } else { text::question::another_goal() };
     let written = move |text: String| {
@@ -121,7 +123,7 @@ fn card(cards: RwSignal<Cards>, index: usize, mine: &'static str, tell: impl Fn(
     legend.text(mine);
     view! {
         <div class="goal-card" prop:hidden=is_closed>
-            {text_area(&id, label, &value, "2", written)}
+            {checked_area(&id, label, &value, "2", fault, written)}
             {fieldset(legend, vec![radios(&name, options, true, "choices inline", rated)])}
         </div>
     }

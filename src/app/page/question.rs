@@ -1,15 +1,16 @@
+use crate::app::component::fitting::fitting;
 use crate::app::component::goals::goals;
 use crate::app::component::save_status::save_status;
 use crate::app::text::question as words;
 use crate::app::{store::Store, text};
 use crate::component::choices::{Radio, checks, radios};
-use crate::component::field::text_area;
+use crate::component::field::{Fault, checked_area};
 use crate::component::live::{fixed_html, nothing};
 use crate::component::{button, div, fieldset, fixed, live};
 use leptos::prelude::*;
 use own_reasons::html::Html;
 use own_reasons::instrument::{Choice, Instrument, Item, ItemId, Offer, ResponseFormat};
-use own_reasons::response::{LONGEST_TEXT, Level, Response, Text, Unfit};
+use own_reasons::response::{LONGEST_TEXT, Level, Response, Unfit};
 use own_reasons::route::Route;
 use own_reasons::session::{Event, Session};
 
@@ -221,20 +222,13 @@ fn text_answer(store: Store, item: ItemId, kept: Option<Response>) -> AnyView {
         Some(Response::Text(text)) => text.as_str(),
         _ => "",
     };
-    let fault = RwSignal::new(None::<Unfit>);
-    let written = move |raw: String| match Text::new(&raw, LONGEST_TEXT) {
-        Ok(text) => {
-            fault.set(None);
-            store.dispatch(Event::Answered(item, Response::Text(text)));
-        }
-        Err(Unfit::Empty) => {
-            fault.set(None);
-            store.dispatch(Event::Cleared(item));
-        }
-        Err(unfit) => fault.set(Some(unfit)),
+    let fault = Fault::new(String::new());
+    let written = move |raw: String| match fitting(&raw, LONGEST_TEXT, fault) {
+        Ok(text) => store.dispatch(Event::Answered(item, Response::Text(text))),
+        Err(Unfit::Empty) => store.dispatch(Event::Cleared(item)),
+        Err(_) => {}
     };
-    let area = text_area("answer", words::in_your_words(), value, "5", written);
-    vec![area, field_error(fault)].into_any()
+    checked_area("answer", words::in_your_words(), value, "5", fault, written)
 }
 
 fn if_then(store: Store, labels: &[String; 2], kept: Option<Response>) -> AnyView {
@@ -243,31 +237,22 @@ fn if_then(store: Store, labels: &[String; 2], kept: Option<Response>) -> AnyVie
         _ => Default::default(),
     };
     let raw = RwSignal::new(at_first.clone());
-    let fault = RwSignal::new(None::<Unfit>);
+    let faults = [Fault::new(String::new()), Fault::new(String::new())];
     let written = move |index: usize, text: String| {
         raw.update(|raw| raw[index] = text);
-        let [cue, step] = raw.get_untracked().map(|text| Text::new(&text, LONGEST_TEXT));
-        fault.set(None);
-        match (cue, step) {
+        let [cue, step] = raw.get_untracked();
+        match (fitting(&cue, LONGEST_TEXT, faults[0]), fitting(&step, LONGEST_TEXT, faults[1])) {
             (Ok(cue), Ok(step)) => store.dispatch(Event::Answered(ItemId::NextIfThen, Response::IfThen { cue, step })),
-            (Err(unfit @ Unfit::TooLong { .. }), _) | (_, Err(unfit @ Unfit::TooLong { .. })) => fault.set(Some(unfit)),
+            (Err(Unfit::TooLong { .. }), _) | (_, Err(Unfit::TooLong { .. })) => {}
             // One half alone is no step yet; it stays in the field until the other comes.
             _ => store.dispatch(Event::Cleared(ItemId::NextIfThen)),
         }
     };
     vec![
-        text_area("if", &labels[0], &at_first[0], "2", move |text| written(0, text)),
-        text_area("then", &labels[1], &at_first[1], "2", move |text| written(1, text)),
-        field_error(fault),
+        checked_area("if", &labels[0], &at_first[0], "2", faults[0], move |text| written(0, text)),
+        checked_area("then", &labels[1], &at_first[1], "2", faults[1], move |text| written(1, text)),
     ]
     .into_any()
-}
-
-fn field_error(fault: RwSignal<Option<Unfit>>) -> AnyView {
-    live(move || match fault.get() {
-        Some(unfit) => view! { <p class="field-error" role="alert">{text::unfit(&unfit)}</p> }.into_any(),
-        None => nothing(),
-    })
 }
 
 // What some questions say once they are answered.

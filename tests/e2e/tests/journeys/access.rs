@@ -13,6 +13,11 @@ fn locked_by_age() -> PathBuf {
     handed_over("locked-v1").join("by-age-1.1.1.html.age")
 }
 
+const SAYS_WHAT_IS_WRONG: &str = "
+    const field = document.getElementById('answer');
+    return field.ariaInvalid === 'true'
+        && document.getElementById(field.getAttribute('aria-describedby')).innerText.includes('2000 fit')";
+
 #[test]
 #[cfg_attr(any(feature = "firefox", feature = "webkitgtk"), ignore = "only Chromium has the tools for it")]
 fn what_shuts_people_out_is_found() {
@@ -69,6 +74,7 @@ fn questions_shut_nobody_out() {
     person.finds_nobody_shut_out("one of the goals");
     person.goes_to("/q/terms.stop").is_asked("terms.stop").pastes_into("In your own words", &"too long ".repeat(250));
     person.sees("characters, and 2000 fit.").finds_nobody_shut_out("a text that is too long");
+    person.waits_for_script("the field itself says what is wrong with it", SAYS_WHAT_IS_WRONG);
     person.goes_to("/check").sees_the_heading("Check your answers").finds_nobody_shut_out("the answers to check");
     person.goes_to("/").sees("Go on").finds_nobody_shut_out("the first screen, with something to go on with");
 }

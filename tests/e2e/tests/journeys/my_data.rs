@@ -53,7 +53,11 @@ fn row_17_a_file_that_is_no_good_gets_a_sentence_and_changes_nothing() {
         ("letter.json", "Dear Sir or Madam", "This file is damaged or not a backup"),
         ("half.json", &half, "This file breaks off before its end."),
         ("changed.json", &changed, "This file was changed or damaged since it was made."),
-        ("other.json", "{\"format\":\"somebody-else\"}", "This file is not a backup of Own Reasons. Choose one that was downloaded under Back up."),
+        (
+            "other.json",
+            "{\"format\":\"somebody-else\"}",
+            "This file is not a backup of Own Reasons. Choose one that was downloaded under Back up.",
+        ),
     ] {
         person.picks_file(CHOOSE, &person.has_a_file(name, text)).sees(sentence).sees("Nothing was changed.");
         assert_eq!(person.counts_kept_takings(), 1, "{name} changed what is kept");
