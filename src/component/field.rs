@@ -14,7 +14,18 @@ pub fn text_area(
     rows: &'static str,
     written: impl Fn(String) + 'static,
 ) -> AnyView {
-    boxed_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, None, Box::new(written))
+    plain_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, Box::new(written))
+}
+
+fn plain_area(id: String, label: String, value: String, rows: &'static str, written: Box<dyn Fn(String)>) -> AnyView {
+    let labelled = id.clone();
+    view! {
+        <div class="field">
+            <label for=labelled>{label}</label>
+            <textarea id=id rows=rows dir="auto" prop:value=value on:input=move |event| written(event_target_value(&event))></textarea>
+        </div>
+    }
+    .into_any()
 }
 
 /// A growing text area under a label, over what is wrong with it.
@@ -26,31 +37,29 @@ pub fn checked_area(
     fault: Fault,
     written: impl Fn(String) + 'static,
 ) -> AnyView {
-    boxed_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, Some(fault), Box::new(written))
+    faulty_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, fault, Box::new(written))
 }
 
-fn boxed_area(
+fn faulty_area(
     id: String,
     label: String,
     value: String,
     rows: &'static str,
-    fault: Option<Fault>,
+    fault: Fault,
     written: Box<dyn Fn(String)>,
 ) -> AnyView {
-    let labelled = id.clone();
-    let told = fault.map(|_| format!("{id}-fault"));
-    let telling = fault.map(|fault| {
-        let words = move || match fault.get() {
-            words if words.is_empty() => nothing(),
-            words => view! { <p class="field-error">{words}</p> }.into_any(),
-        };
-        view! { <div id=told.clone() role="alert">{live(words)}</div> }.into_any()
+    let (labelled, told) = (id.clone(), format!("{id}-fault"));
+    // Where nothing is wrong this names nothing, which is no fault.
+    let described = told.clone();
+    let telling = live(move || match fault.get() {
+        words if words.is_empty() => nothing(),
+        words => view! { <p class="field-error" role="alert" id=told.clone()>{words}</p> }.into_any(),
     });
-    let is_wrong = fault.map(|fault| move || fault.with(|words| (!words.is_empty()).to_string()));
+    let is_wrong = move || if fault.with(String::is_empty) { "false" } else { "true" };
     view! {
         <div class="field">
             <label for=labelled>{label}</label>
-            <textarea id=id rows=rows dir="auto" prop:value=value aria-describedby=told.clone() aria-invalid=is_wrong
+            <textarea id=id rows=rows dir="auto" prop:value=value aria-describedby=described aria-invalid=is_wrong
                 on:input=move |event| written(event_target_value(&event))></textarea>
             {telling}
         </div>
