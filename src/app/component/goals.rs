@@ -51,12 +51,13 @@ impl Cards {
         if self.knows_not {
             return Some(Event::Answered(ItemId::WantGoals, Response::DontKnow));
         }
-        fits.then(|| {
-            if goals.is_empty() {
-                Event::Cleared(ItemId::WantGoals)
-            } else {
-                Event::Answered(ItemId::WantGoals, Response::Goals(goals))
-            }
+        if !fits {
+            return None;
+        }
+        Some(if goals.is_empty() {
+            Event::Cleared(ItemId::WantGoals)
+        } else {
+            Event::Answered(ItemId::WantGoals, Response::Goals(goals))
         })
     }
 }
