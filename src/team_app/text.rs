@@ -37,7 +37,7 @@ pub mod titles {
 pub mod start {
     words! {
         title = "What does your team sell, and what follows from it?";
-        lead = "Who the top 20% are, how far ahead they are and how much of that may be luck, where the time and money go, and whom to talk with first. From figures that you hold already.";
+        lead = "See who the top 20% are, how far ahead they are, and how much of that may be luck. See where the time and money go, and whom to talk with first. All of it comes from figures that you hold already.";
         apart = "This page sends nothing. It never sees what somebody answered about themselves: a file that a rep made with Own Reasons is refused here.";
         questions = "First, three questions for you";
         kept_nowhere = "Your answers are kept nowhere: they are gone when you close this page. Leave out what you like.";
@@ -89,9 +89,9 @@ pub mod figures {
         empty_sure = "Yes, empty it";
         what_follows = "See what follows";
         unread = "Kept figures that cannot be read";
-        unread_lead = "What is kept here is not readable by this version. It is not touched until you keep other figures. You can download it as it is.";
+        unread_lead = "This version cannot read what is kept here. It stays as it is until you keep other figures; they then take its place. Download it first if you may need it.";
         download_unread = "Download it as it is";
-        cannot_read = "This browser lets this page read nothing that is kept here, and keep nothing. If figures of yours are kept here, they are not shown.";
+        cannot_read = "This browser does not let this page read or keep anything. If figures of yours are kept here, they are not shown. Allow this page to keep data in the browser's settings, or download your figures as CSV before you close it.";
     }
 
     pub fn remove_column(name: &str) -> String {
@@ -126,8 +126,8 @@ pub mod figures {
     pub fn totals(rows: &[usize]) -> String {
         let rows: Vec<String> = rows.iter().map(|row| (row + 1).to_string()).collect();
         say!(rows.len();
-            one "Row {rows} is called a sum, so it counts as nobody. Give it another name if it is somebody.",
-            other "Rows {rows} are called sums, so they count as nobody. Give one another name if it is somebody.",
+            one "Row {rows} has the name of a sum, so it is not counted as a person. If it is a person, give it another name.",
+            other "Rows {rows} have the names of sums, so they are not counted as people. If one of them is a person, give it another name.",
             rows = rows.join(", "))
     }
 
@@ -265,7 +265,7 @@ fn refused(refusal: &Refusal) -> String {
         }
         Refusal::Locked => {
             say!(
-                "This file is locked with a passphrase, as people lock their own answers. This page opens none of these. Bring in a table of your own figures."
+                "This file is locked with a passphrase. People lock their own answers that way, so this page opens no locked file. Bring in a table of your own figures."
             )
         }
         Refusal::Workbook => {

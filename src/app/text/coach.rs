@@ -35,7 +35,7 @@ words! {
     none_found = "Nothing here matches that.";
     show_more = "Show more";
     keeping = "What you open";
-    keep = "It stays on this device until you remove it, with your notes, apart from any answers of your own. If you tick this, what you opened since you came goes; what was kept before stays until you remove it.";
+    keep = "It stays on this device, with your notes, until you remove it. Answers of your own are kept apart from it. If you tick this, what you opened on this visit is gone when you close this page; what was kept before stays until you remove it.";
     backup = "Back up and move";
     backup_lead = "One file with all summaries here and your notes. It holds what others told you: keep it where only you can read it. To restore, open it as you would a summary; it adds, and replaces nothing.";
     make_backup = "Download a backup";
@@ -83,7 +83,7 @@ words! {
     remove = "Remove this summary";
     remove_sure = "Yes, remove it and my notes on it";
     compare_title = "What moved between two summaries";
-    compare_lead = "A bar counts as moved only where the difference is larger than the answers can be off. \"No clear change\" does not mean that nothing changed. What stands in one only was not ticked in the other, or was not there: only they can say which.";
+    compare_lead = "A bar counts as moved only where the difference is larger than the uncertainty of the answers. \"No clear change\" does not mean that nothing changed. What stands in only one summary was left out of the other, or was not there: only the rep can say which.";
     compare_others = "Others, if you know that they come from the same person";
     may_be_chance = "At least one of these hung on a few answers, so the difference may be chance.";
     settled_hint = "These follow fixed limits, which a small difference can cross.";
@@ -131,7 +131,7 @@ pub fn restored(added: usize, known: usize, left_out: usize) -> String {
     }
     if left_out > 0 {
         told.push(say!(
-            "On {left_out} the notes were too long together; those of the backup were left out and are still in it.",
+            "For {left_out} of them, the notes here and in the backup were too long together. The notes from the backup were left out here; they are still in the backup file.",
             left_out
         ));
     }

@@ -26,7 +26,7 @@ words! {
     unlock = "Unlock and restore";
     leave_locked = "Leave it locked";
     take_along = "Take it with me";
-    take_along_lead = "For when you leave this device: first a file with everything kept here, locked with a passphrase; then, when you say that you have it, everything here is deleted. On another device, choose the file under Restore.";
+    take_along_lead = "For when you leave this device. First you download everything kept here in one file, locked with a passphrase. Once you say that you have the file, everything here is deleted. On another device, choose the file under Restore.";
     take_along_if_lost = "If the passphrase is lost, nobody can open the file, and neither can we. This app does not keep it, and there will be no other copy here.";
     take_along_file = "Download the locked file";
     have_the_file = "I have the file, delete everything here";

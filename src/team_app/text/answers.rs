@@ -101,8 +101,8 @@ pub mod top {
             Caution::Few => say!("With fewer than ten people, one more or less changes these shares a lot."),
             Caution::Tied(others) => {
                 return say!(others;
-                    one "One other sold the same as the last of the top. Who counts as top is only the order of your table.",
-                    other "{others} others sold the same as the last of the top. Who counts as top is only the order of your table.",
+                    one "One other sold the same as the last of the top. Only the order of your table decides which of the two counts as top.",
+                    other "{others} others sold the same as the last of the top. Only the order of your table decides which of them count as top.",
                     others);
             }
             Caution::AllEqual => say!("Nobody is ahead of anybody."),
@@ -116,7 +116,9 @@ pub mod top {
 
     pub fn trouble(trouble: Trouble) -> &'static str {
         match trouble {
-            Trouble::Nobody => say!("Nobody has a sales figure yet. Say on the page before which column it is."),
+            Trouble::Nobody => {
+                say!("Nobody has a sales figure yet. Go back to the figures and choose which column holds the sales.")
+            }
             Trouble::NotANumber => say!("One of the sales figures is too large to count with. Look at them again."),
             Trouble::NoWhole => {
                 say!(
@@ -190,7 +192,7 @@ pub mod gap {
 
     pub fn luck(deals: &str, top: usize, people: usize, mean: &str, low: &str, high: &str) -> String {
         say!(
-            "If all were equally good and {deals} deals fell to them by chance alone, the top {top} of {people} would still have about {mean} (mostly between {low} and {high}).",
+            "Suppose that chance alone decided who got each of {deals} deals. The top {top} of {people} would still have about {mean} of sales (mostly between {low} and {high}).",
             deals,
             top,
             people,
@@ -202,7 +204,7 @@ pub mod gap {
 
     pub fn luck_of_example(deals_each: usize) -> String {
         say!(
-            "You did not give everybody's number of deals, so this takes {deals_each} for each person as an example.",
+            "Not everybody has a number of deals in the figures, so this takes {deals_each} for each person as an example.",
             deals_each
         )
     }
@@ -251,7 +253,7 @@ pub mod resources {
 
     words! {
         title = "Where the resources go";
-        none = "You gave no column for what goes to each person. Hours, money or leads would show whether they go where the sales are.";
+        none = "The figures have no column for what goes to each person. Add one for hours, money or leads, to see whether they go where the sales are.";
         all_equal = "Everybody gets the same, so nobody is at the top of this.";
     }
 
@@ -262,7 +264,7 @@ pub mod resources {
         both = "At the top of both";
         only_sales = "Of sales only";
         nobody = "nobody";
-        doubt = "What goes to somebody may be why they sell, or come because they sell. These shares don't say which.";
+        doubt = "What somebody gets may be why they sell, or they may get it because they sell. These shares don't say which.";
     }
 
     pub fn answer(heading: &str, share: &str, top: usize) -> String {
@@ -291,8 +293,8 @@ pub mod resources {
     pub fn caution(caution: Caution) -> Option<String> {
         match caution {
             Caution::Tied(others) => Some(say!(others;
-                one "One other gets the same as the last of the top. Who counts as top is only the order of your table.",
-                other "{others} others get the same as the last of the top. Who counts as top is only the order of your table.",
+                one "One other gets the same as the last of the top. Only the order of your table decides which of the two counts as top.",
+                other "{others} others get the same as the last of the top. Only the order of your table decides which of them count as top.",
                 others)),
             Caution::Negative => Some(say!("Some of these figures are below zero.").to_owned()),
             _ => None,
@@ -357,14 +359,14 @@ pub mod ratings {
 
     pub fn by_chance(percent: &str) -> String {
         say!(
-            "Put into two groups of these sizes by chance, the same people differ at least this much {percent} of the time.",
+            "If chance alone split these people into two such groups, the groups would differ this much or more {percent} of the time.",
             percent
         )
     }
 
     pub fn delta(delta: &str) -> String {
         say!(
-            "Each of the top compared with each of the rest: Cliff's delta {delta}. It is 1 where all of the top are above all of the rest, 0 where as many pairs go either way, and -1 where all of the top are below.",
+            "Cliff's delta is {delta}. It compares each of the top with each of the rest. 1 means that all of the top are above all of the rest; -1, that all are below. 0 means that as many pairs go one way as the other.",
             delta
         )
     }
@@ -382,8 +384,8 @@ pub mod outcomes {
 
     words! {
         title = "Fix or replace?";
-        first = "First: do they know it, and did they ask? Until somebody has asked them, nobody here is a case.";
-        everybody = "First: do they know it, and did they ask? There is no top here, so this is about everybody.";
+        first = "First: do they see something to change, and did they ask for coaching? Until they were asked, there is nothing to decide.";
+        everybody = "First: do they see something to change, and did they ask for coaching? There is no top here, so this is about everybody.";
         nobody = "There is nobody below the top.";
         doubt = "Sales decide only who stands here. What comes next follows from what you wrote down of what they said. They may see it differently. Ask them.";
         order = "It is a list of conversations, and no more. What comes of each is for the two of you. The names under it are only on your screen: they are not printed.";
@@ -427,10 +429,10 @@ pub mod outcomes {
         match (people, ask_first, has_top) {
             (1, 1, true) => say!("Ask first: the one below the top was not asked or not heard yet.").to_owned(),
             (1, 1, false) => say!("Ask first: the one was not asked or not heard yet.").to_owned(),
-            (1, 0, true) => say!("The one below the top was asked and heard.").to_owned(),
-            (1, 0, false) => say!("The one was asked and heard.").to_owned(),
-            (_, 0, true) => say!("All {people} below the top were asked.", people),
-            (_, 0, false) => say!("All {people} were asked.", people),
+            (1, 0, true) => say!("The one below the top was asked, or said what they want.").to_owned(),
+            (1, 0, false) => say!("The one person here was asked, or said what they want.").to_owned(),
+            (_, 0, true) => say!("All {people} below the top were asked, or said what they want.", people),
+            (_, 0, false) => say!("All {people} were asked, or said what they want.", people),
             (_, _, true) if people == ask => {
                 say!("Ask first: none of the {people} below the top was asked and heard yet.", people)
             }
@@ -449,7 +451,7 @@ pub mod outcomes {
     }
 
     pub fn more(others: usize) -> String {
-        say!("And about {others} more, whom you can judge in the table.", others)
+        say!("And {others} more: answer for them in your table.", others)
     }
 }
 
@@ -477,15 +479,18 @@ pub mod wants {
 
     pub fn answer(heard: usize, people: usize) -> String {
         match (heard, people - heard) {
-            (1, 0) => say!("You can fill it in: they told you.").to_owned(),
-            (_, 0) => say!("You can fill in all {people}: each of them told you.", people),
-            (0, 1) => say!("You cannot fill it in yet. That is your first conversation.").to_owned(),
+            (1, 0) => say!("You can answer this: they told you.").to_owned(),
+            (_, 0) => say!("You can answer this for all {people}: each of them told you.", people),
+            (0, 1) => say!("You can't answer this yet. This person is your first conversation.").to_owned(),
             (0, _) => {
-                say!("You can fill in none of {people}. All of them are your first conversations.", people)
+                say!(
+                    "You can't answer this yet for any of the {people}. All of them are your first conversations.",
+                    people
+                )
             }
             (heard, others) => say!(others;
-                one "You can fill in {heard} of {people}. The other one is your first conversation.",
-                other "You can fill in {heard} of {people}. The other {others} are your first conversations.",
+                one "You can answer this for {heard} of {people}. The other one is your first conversation.",
+                other "You can answer this for {heard} of {people}. The other {others} are your first conversations.",
                 heard, people, others),
         }
     }

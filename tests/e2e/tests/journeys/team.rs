@@ -49,11 +49,10 @@ fn twelve_rows_from_a_spreadsheet_have_every_answer_with_its_doubts() {
     person.sees("Is it the same 20%? No: nobody is at the top of both.");
     person.sees_under("The top against the rest", "Rating: the top average 4.5, the rest 2.9.");
     person.sees("Ask first: of 10 below the top, 8 were not asked or not heard yet.");
-    person.sees_under("What do they want?", "You can fill in 3 of 12. The other 9 are your first conversations.");
-    person.does_not_see("chance alone, the top 2").presses("How sure is this?");
-    person.sees(
-        "If all were equally good and 200 deals fell to them by chance alone, the top 2 of 12 would still have about",
-    );
+    person
+        .sees_under("What do they want?", "You can answer this for 3 of 12. The other 9 are your first conversations.");
+    person.does_not_see("Suppose that chance alone").presses("How sure is this?");
+    person.sees("Suppose that chance alone decided who got each of 200 deals. The top 2 of 12 would still have about");
     person.sees("Of the differences between people last year").takes_pictures("team-answers");
 }
 
