@@ -4,6 +4,7 @@
 //! option, verdict and question has its words, in the order of the contract.
 
 mod code;
+mod in_force;
 mod parse;
 mod words;
 
@@ -17,15 +18,9 @@ use crate::date::Date;
 use crate::scoring::{Band, Gate, GateState, Scale, Steadiness, Tag, Verdict};
 use crate::summary::Block;
 use crate::wording::Language;
-use std::cell::Cell;
-use std::sync::OnceLock;
 
 /// The content file of the instrument now in use.
 pub const CONTENT: &str = include_str!("content/own-reasons-1.0.0.json");
-
-thread_local! {
-    static IN_FORCE: Cell<Option<&'static Instrument>> = const { Cell::new(None) };
-}
 
 /// One published version of the questionnaire with all its wording.
 #[derive(Debug)]
@@ -166,38 +161,6 @@ pub struct Stage {
 }
 
 impl Instrument {
-    /// The version in use, in the language in force.
-    pub fn current() -> &'static Instrument {
-        IN_FORCE.get().unwrap_or_else(Instrument::english)
-    }
-
-    /// The version in use, as it was written.
-    ///
-    /// # Panics
-    /// Never with the content file of this crate: a test reads it.
-    #[allow(clippy::expect_used)]
-    pub fn english() -> &'static Instrument {
-        static ENGLISH: OnceLock<Instrument> = OnceLock::new();
-        ENGLISH.get_or_init(|| Instrument::parse(CONTENT).expect("the content file is held by a test"))
-    }
-
-    /// The version in use in another language, from its content file. It stays as long as the program.
-    ///
-    /// # Errors
-    /// [`ContentFault`] where the file is not whole, or belongs to another version.
-    pub fn translated(content: &str) -> Result<&'static Instrument, ContentFault> {
-        let instrument = Instrument::parse(content)?;
-        if instrument.version != Instrument::english().version {
-            return Err(ContentFault { place: "version".to_owned(), reason: "another version" });
-        }
-        Ok(Box::leak(Box::new(instrument)))
-    }
-
-    /// Has everything asked and told in these words from now on; without any in English.
-    pub fn put_in_force(instrument: Option<&'static Instrument>) {
-        IN_FORCE.set(instrument);
-    }
-
     /// The language that it is written in.
     pub fn language(&self) -> Language {
         self.language

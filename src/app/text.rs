@@ -1,9 +1,12 @@
 //! All wording of the interface. What the instrument asks and how it tells a result is in its content file.
 
+pub mod asked;
 pub mod coach;
 pub mod data;
 pub mod how;
+pub mod result;
 pub mod self_check;
+pub mod summary;
 
 use own_reasons::comparison::Movement;
 use own_reasons::exchange::{DecodeError, Fault};
@@ -149,79 +152,6 @@ pub mod check {
     }
 }
 
-pub mod result {
-    words! {
-        you_say = "In your own judgement";
-        leaned = "What your answers leaned to";
-        flag = "These answers are a little hard to read. Look at them again if you like; nothing is blocked.";
-        flags = "These answers are hard to read in more than one way, so nothing is said from them. Look at them again, or say below what fits.";
-        missing = "Too little was answered on these. Open one to go on there:";
-        go_on_with_rest = "Go on with the rest";
-        go_on_hint = "This changes your first answer to \"I'm curious\". Everything you answered stays.";
-        fit = "Does that fit?";
-        fit_of_none = "What fits?";
-        fit_hint = "You know more about yourself than these answers do. What you say here becomes the headline.";
-        what_fits = "What fits, then?";
-        own_words = "In my own words";
-        settle = "Settle first";
-        picture = "The picture";
-        picture_lead = "The words come from the answers you chose, not from a comparison with other people. The coloured stretch shows how far off it may be.";
-        scale = "What you answered about";
-        band = "In words";
-        bar = "Picture";
-        absent = "Too little was answered to say anything about:";
-        next = "Next questions";
-        next_lead = "What you write here stays out of your summary unless you put it in.";
-        more = "More questions";
-        look_again = "When do you want to look again?";
-        look_again_open = "A date you choose, or none.";
-        in_30_days = "In 30 days";
-        no_date = "No date";
-        how = "How this came about";
-        how_lead = "Seven conditions, each with a fixed rule: open means met, closed means not met. The first closed one decides, unless something you said outright, or answers that are hard to read, came before it. Answers in words count from 1 to 5.";
-        fed_by = "Your answers to this";
-        moved = "Since last time";
-        limits = "What this cannot know";
-        limits_text = "It knows only what you answered, on one day. Short sets of questions can be off for one person, which is why you see bands and not numbers. Nothing here is validated for salespeople.";
-        no_backup = "What you answered is in no backup that this app knows of. You can make one under My data.";
-        make_summary = "Make my summary";
-        check_answers = "Check your answers";
-        nothing = "There is nothing to see yet. Answer a few questions first.";
-    }
-
-    pub fn moved_since(date: &str) -> String {
-        say!("Compared with {date}. Differences that may be chance are not called a change.", date)
-    }
-}
-
-pub mod summary {
-    pub use super::titles::summary as title;
-
-    words! {
-        lead = "Tick what somebody else may see. On the page they get, what is not ticked leaves no trace. You hand it on yourself, or not at all.";
-        blocks = "What to show";
-        own_words_note = "Your own words are off until you tick them.";
-        alias = "A name for it, if you want one";
-        alias_hint = "It stands at the top and in the file's name.";
-        topic = "The first topic, if you want to set it";
-        topic_hint = "It stands in the first lines of the summary.";
-        preview = "This is what they see";
-        take = "Take it with you";
-        copy = "Copy as text";
-        web_page = "Web page";
-        share = "Share …";
-        share_hint = "\"Share …\" hands the web page to your device, which asks you where it is to go. This app does nothing else with it.";
-        print = "Print";
-        markdown = "Markdown";
-        data = "Data (JSON)";
-        calendar = "Calendar file";
-        calendar_hint = "Your look-again date, and your small step on tomorrow's date, to be moved as you like. On a company calendar others may see it.";
-        receipt = "Receipt";
-        receipt_hint = "For anybody who asks whether you did it. It says that, and nothing else:";
-        copy_receipt = "Copy the receipt";
-    }
-}
-
 pub mod passphrase {
     words! {
         title = "With a passphrase";
@@ -237,39 +167,6 @@ pub mod passphrase {
         missing = "Type a passphrase first, or have one suggested.";
         not_locked = "No file was made.";
         how_to_open = "The other person opens it in this app, under For coaches, or with any program for age files (age-encryption.org).";
-    }
-}
-
-pub mod asked {
-    pub use super::titles::asked as title;
-
-    words! {
-        lead = "Your answers are yours. This app sends them nowhere and makes no copy for anybody. Here are three ways to say no to a manager who asks, in your words or ours.";
-    }
-
-    pub fn variants() -> [(&'static str, &'static str); 3] {
-        [
-            (
-                say!("Friendly"),
-                say!("\"I did it. What I wrote is for me. I'm glad to tell you what I want to work on.\""),
-            ),
-            (say!("Short"), say!("\"It only works if it stays with me. I can show you the receipt.\"")),
-            (
-                say!("Firm"),
-                say!(
-                    "\"It says on every page that it is not for appraisal. I won't hand it over, and I'd like us to leave it there.\""
-                ),
-            ),
-        ]
-    }
-
-    words! {
-        receipt = "The receipt";
-        receipt_lead = "One line that says that you answered, and that what you answered stays with you. It is at the end of";
-        law = "What the law says";
-        law_text = "That differs from place to place, and it is not ours to know. A works council, a union or a lawyer can tell you what an employer may ask for.";
-        told = "If you were told to do this";
-        told_text = "You can close this page now. This app tells nobody whether you answered, skipped, or never began.";
     }
 }
 

@@ -40,6 +40,7 @@ pub fn checked_area(
     faulty_area(id.to_owned(), label.to_owned(), value.to_owned(), rows, fault, Box::new(written))
 }
 
+// Apart from the plain one, which the pages that check nothing would pay for.
 fn faulty_area(
     id: String,
     label: String,

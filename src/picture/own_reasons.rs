@@ -51,12 +51,14 @@ impl OwnReasons {
         let _ = write!(svg, "<path class=\"field\" d=\"{}\"/>", path(&WHOLE));
         for (state, region) in regions() {
             let _ = write!(svg, "<path class=\"{}\" d=\"{}\"/>", state.code(), path(&region));
+        }
+        let ((from, to), (low, high)) = (self.own, self.pressure);
+        let could = path(&[(from, low), (to, low), (to, high), (from, high)]);
+        let _ = write!(svg, "<path class=\"could\" d=\"{could}\"/>");
+        for (state, region) in regions() {
             label(&mut svg, middle(&region), instrument.gate_state(state));
         }
         label(&mut svg, UNCLEAR, instrument.gate_state(GateState::Unclear));
-        let ((from, to), (low, high)) = (self.own, self.pressure);
-        let _ =
-            write!(svg, "<path class=\"could\" d=\"{}\"/>", path(&[(from, low), (to, low), (to, high), (from, high)]));
         if let Some(scores) = self.scores {
             let (x, y) = place(scores);
             circle(&mut svg, x, y, 70);

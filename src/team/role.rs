@@ -118,7 +118,7 @@ impl Role {
                 Some(Role::Rating)
             } else if has(RESOURCES) {
                 Some(Role::Resource)
-            } else if has(DEALS) || has("number numero") && has("sales ventas") {
+            } else if has(DEALS) || has("numero") && has("ventas") {
                 Some(Role::Deals)
             } else if has(SALES) {
                 Some(Role::Sales)
